@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import { quote, readFacts, type Fault } from '../timeline/fault.ts';
+import { issueSchema, outletSchema, personSchema, venueSchema } from '../timeline/schema.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { VocabularyFile } from './files.ts';
+import { placed, type SourceFile } from './source-file.ts';
+import { readYaml } from './yaml-facts.ts';
+
+const schemas = { people: personSchema, venues: venueSchema, issues: issueSchema, outlets: outletSchema };
+
+/** One vocabulary file: the facts by key, as read and as the schema gives them, and the keys whose facts are at fault. */
+export interface ReadVocabulary<Facts> {
+  readonly raw: Readonly<Record<string, unknown>>;
+  readonly facts: Readonly<Record<string, Facts>>;
+  /** `all` where the file could not be read at all. */
+  readonly unread: ReadonlySet<string> | 'all';
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a vocabulary file and holds each of its keys against the schema. */
+export function readVocabulary<Name extends VocabularyFile>(
+  file: SourceFile & { readonly name: Name },
+): ReadVocabulary<z.output<(typeof schemas)[Name]>> {
+  const yaml = readYaml(file.text);
+  if ('faults' in yaml) return unreadable(yaml.faults.map(({ offset, ...fault }) => placed(file, offset, fault)));
+  const value = yaml.facts.value ?? {};
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    return unreadable([placed(file, 0, { rule: 'wrong-value', found: quote(value), expected: 'a mapping of keys to their facts' })]);
+  }
+  const raw = value as Record<string, unknown>;
+  const facts: Record<string, z.output<(typeof schemas)[Name]>> = {};
+  const faults: Fault[] = [];
+  for (const [key, entry] of Object.entries(raw)) {
+    const reading = readFacts(schemas[file.name], entry, file.path);
+    if ('facts' in reading) facts[key] = reading.facts as z.output<(typeof schemas)[Name]>;
+    else faults.push(...reading.faults.map((fault) => ({ ...fault, field: [key, ...fault.field] })));
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key)) {
+      faults.push({ file: file.path, field: [key], at: 'key', rule: 'bad-key', found: quote(key), expected: 'a key: small letters a–z, digits and single hyphens' });
+    }
+  }
+  return {
+    raw,
+    facts,
+    unread: new Set(faults.map(({ field }) => String(field[0]))),
+    diagnostics: faults.map((fault) => placed(file, yaml.facts.offsetOf(fault.field, fault.at), fault)),
+  };
+}
+
+function unreadable(diagnostics: readonly Diagnostic[]) {
+  return { raw: {}, facts: {}, unread: 'all' as const, diagnostics };
+}

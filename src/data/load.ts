@@ -1,0 +1,63 @@
+import { getCollection, getEntry } from 'astro:content';
+import { buildTimeline } from '../timeline/build.ts';
+import type { Article, Entry, Timeline } from '../timeline/model.ts';
+import type { Filed } from '../timeline/records.ts';
+import { languages, type Lang } from '../site.ts';
+import type { Text } from './text.ts';
+
+let loaded: Promise<Timeline> | undefined;
+
+/** The whole timeline, built once. The content loaders have checked it, so it is never at fault here. */
+export function loadTimeline(): Promise<Timeline> {
+  loaded ??= build();
+  return loaded;
+}
+
+async function build(): Promise<Timeline> {
+  const [articles, meetings, milestones, people, venues, issues, outlets] = await Promise.all([
+    getCollection('articles'), getCollection('meetings'), getCollection('milestones'),
+    getCollection('people'), getCollection('venues'), getCollection('issues'), getCollection('outlets'),
+  ]);
+  const built = buildTimeline({
+    articles: articles.map(filed),
+    meetings: meetings.map(filed),
+    milestones: milestones.map(filed),
+    people: byKey(people),
+    venues: byKey(venues),
+    issues: byKey(issues),
+    outlets: byKey(outlets),
+  });
+  if ('faults' in built) throw new Error(built.faults.map(({ file, found }) => `content/${file}: ${found}`).join('\n'));
+  return built.timeline;
+}
+
+function filed<Facts>({ id, data }: { id: string; data: { facts: Facts; titles: Partial<Record<Lang, string>> } }): Filed<Facts> {
+  return { slug: id, facts: data.facts, titles: data.titles };
+}
+
+function byKey<Facts>(entries: readonly { id: string; data: Facts }[]): Record<string, Facts> {
+  return Object.fromEntries(entries.map(({ id, data }) => [id, data]));
+}
+
+/** A rendered text, and the language it really is in. */
+export interface TextInLanguage extends Text {
+  readonly lang: Lang;
+}
+
+/** The text of an entry or article in the language asked for, or else in the language it was written in. */
+export function loadText(item: Entry | Article, lang: Lang): Promise<TextInLanguage> {
+  return textOf('folder' in item ? item.folder : 'articles', item.slug, lang);
+}
+
+/** A page about the site itself: its title and text. */
+export async function loadPage(slug: string, lang: Lang): Promise<TextInLanguage & { readonly title: string }> {
+  const page = await getEntry('pages', slug);
+  const text = await textOf('pages', slug, lang);
+  return { ...text, title: page?.data.titles[text.lang] ?? '' };
+}
+
+async function textOf(collection: 'articles' | 'meetings' | 'milestones' | 'pages', slug: string, lang: Lang): Promise<TextInLanguage> {
+  const texts = (await getEntry(collection, slug))?.data.texts ?? {};
+  const found = [lang, ...languages].find((each) => texts[each] !== undefined) ?? lang;
+  return { lead: '', sections: [], cited: [], ...texts[found], lang: found };
+}

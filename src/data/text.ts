@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { footnoteMark } from '../content-check/markdown.ts';
+import { pathTo } from '../i18n/routes.ts';
+import type { Lang } from '../site.ts';
+
+const sectionSchema = z.object({
+  /** Its anchor: the issue’s key for an account of an issue, the same in every language. */
+  id: z.string(),
+  title: z.string(),
+  issue: z.string().optional(),
+  html: z.string(),
+});
+
+/** A rendered text: HTML of the lead and of each section below it, and what its footnotes name, in order of appearance. */
+export const textSchema = z.object({ lead: z.string(), sections: z.array(sectionSchema), cited: z.array(z.string()) });
+
+export type Text = z.output<typeof textSchema>;
+export type Section = z.output<typeof sectionSchema>;
+
+/** The anchor of the section that tells where sources differ. */
+export const differencesId = 'differences';
+
+const differencesTitles = ['Các nguồn khác nhau', 'Where sources differ'];
+
+/**
+ * Writes each footnote mark of a Markdown text as a numbered link to its source on the same page, numbers in order of appearance.
+ * @example numberFootnotes('Kyiv said so.[^unn-1206]').cited // ['unn-1206']
+ */
+export function numberFootnotes(markdown: string): { markdown: string; cited: string[] } {
+  const cited: string[] = [];
+  const numbered = markdown.replaceAll(footnoteMark, (_mark, key: string) => {
+    const first = !cited.includes(key);
+    if (first) cited.push(key);
+    const id = first ? ` id="cite-${key}"` : '';
+    return `<sup class="cite"${id}><a href="#source-${key}" role="doc-noteref">${cited.indexOf(key) + 1}</a></sup>`;
+  });
+  return { markdown: numbered, cited };
+}
+
+/**
+ * Takes rendered HTML apart at its second-level headings.
+ * A heading that is the name of an issue gets the issue’s key as its anchor; any other gets its own id behind `text-`.
+ */
+export function splitSections(html: string, issueKeys: ReadonlyMap<string, string>): Pick<Text, 'lead' | 'sections'> {
+  const [lead = '', ...parts] = html.split(/(?=<h2[ >])/);
+  const sections = parts.map((part) => {
+    const [heading = '', id = '', inner = ''] = /^<h2(?: id="([^"]*)")?>(.*?)<\/h2>\s*/s.exec(part) ?? [];
+    const title = plain(inner);
+    const issue = issueKeys.get(title);
+    const anchor = issue ?? (differencesTitles.includes(title) ? differencesId : `text-${id}`);
+    return { id: anchor, title, ...(issue === undefined ? {} : { issue }), html: part.slice(heading.length).trim() };
+  });
+  return { lead: lead.trim(), sections };
+}
+
+/** HTML as plain text, without its footnote numbers. */
+export function plain(html: string): string {
+  return html
+    .replaceAll(/<sup class="cite".*?<\/sup>/g, '')
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** Turns links between content files into links between pages of the language. */
+export function linkPages(html: string, lang: Lang): string {
+  return html.replaceAll(/href="(?:\.\.\/)?(articles|meetings|milestones)\/([a-z0-9-]+)\.md/g, (_link, folder: 'articles' | 'meetings' | 'milestones', slug: string) =>
+    `href="${folder === 'articles' ? pathTo.article({ slug }, lang) : pathTo.entry({ folder, slug }, lang)}`,
+  );
+}
+
+/** A part of a text as it stands on another page: its footnotes lead to the sources on the page it comes from. */
+export function quoted(html: string, path: string): string {
+  return html.replaceAll(/ id="cite-[^"]*"/g, '').replaceAll('href="#source-', `href="${path}#source-`);
+}

@@ -1,0 +1,64 @@
+import type { Lang } from '../site.ts';
+import type { DaySpan } from '../timeline/dates.ts';
+import type { Attendance, IssueState, Kind, Side, SourceClass, Status, Track, Venue, Weight } from '../timeline/model.ts';
+import { en } from './en.ts';
+import { vi } from './vi.ts';
+
+/** What can stand in a search result beside an entry. */
+export type ResultKind = 'article' | 'issue' | 'person' | 'venue' | 'page';
+
+/** Every text of the interface; both languages have the same keys. */
+export interface Messages {
+  readonly language: string;
+  readonly tagline: string;
+  readonly description: string;
+  readonly otherLanguage: string;
+  readonly skip: string;
+  readonly menu: string;
+  readonly nav: Readonly<Record<'timeline' | 'articles' | 'issues' | 'people' | 'venues' | 'about', string>>;
+  readonly footer: Readonly<Record<'note' | 'data' | 'top', string>>;
+  readonly search: Readonly<
+    Record<'label' | 'placeholder' | 'button' | 'title' | 'prompt' | 'searching' | 'failed' | 'elsewhere' | 'more' | 'noScript' | 'example' | 'index', string>
+  > & { readonly count: (results: number) => string; readonly none: (query: string) => string };
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly resultKinds: Readonly<Record<ResultKind, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly weights: Readonly<Record<Weight, string>>;
+  readonly tracks: Readonly<Record<Track, string>>;
+  readonly sides: Readonly<Record<Side, string>>;
+  readonly states: Readonly<Record<IssueState, string>>;
+  readonly attendances: Readonly<Record<Attendance, string>>;
+  readonly classes: Readonly<Record<SourceClass, string>>;
+  readonly certainty: Readonly<Record<DaySpan['certainty'], string>>;
+  readonly timeline: Readonly<Record<'heading' | 'score' | 'scoreCaption' | 'jump' | 'contextNote', string>> & {
+    readonly week: (monday: string, sunday: string) => string;
+    readonly weekNumber: (week: number) => string;
+    readonly sources: (count: number) => string;
+  };
+  readonly entry: Readonly<
+    Record<
+      | 'when' | 'where' | 'duration' | 'who' | 'track' | 'status' | 'outcome' | 'sources' | 'ours' | 'attests' | 'attestedBy' | 'after' | 'inTime'
+      | 'inTrack' | 'previous' | 'next' | 'related' | 'cite' | 'unknownTitle' | 'undated' | 'byPhone' | 'singleSource' | 'contents',
+      string
+    >
+  > & { readonly facts: Readonly<Record<'date' | 'venue' | 'duration', string>>; readonly anchor: (title: string) => string };
+  readonly article: Readonly<
+    Record<
+      | 'heading' | 'intro' | 'outlet' | 'byline' | 'credits' | 'published' | 'about' | 'original' | 'unknownOutlet' | 'unknownDay' | 'reports'
+      | 'participants' | 'issues',
+      string
+    >
+  >;
+  readonly issue: Readonly<Record<'heading' | 'intro' | 'course' | 'articles' | 'latest', string>> & { readonly events: (count: number) => string };
+  readonly person: Readonly<Record<'heading' | 'intro' | 'meetings' | 'none' | 'otherNames', string>>;
+  readonly venue: Readonly<Record<'heading' | 'intro' | 'meetings' | 'city' | 'coordinates', string>> & {
+    readonly precision: Readonly<Record<Venue['precision'], string>>;
+  };
+  readonly untranslated: string;
+  readonly notFound: Readonly<Record<'title' | 'text', string>>;
+}
+
+/** The texts of the interface in a language. */
+export function t(lang: Lang): Messages {
+  return { vi, en }[lang];
+}

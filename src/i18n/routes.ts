@@ -1,0 +1,35 @@
+import { basePath, defaultLang, siteUrl, type Lang } from '../site.ts';
+
+/** Gives the path of one page in a language. */
+export type Route = (lang: Lang) => string;
+
+type Slug = { readonly slug: string };
+type Keyed = { readonly key: string };
+
+const page = (lang: Lang, path: string) => `${basePath}${lang === defaultLang ? '' : `${lang}/`}${path}`;
+
+/** Every address of the site, as a path from the root of the host. Nothing else may write one. */
+export const pathTo = {
+  timeline: (lang: Lang) => page(lang, ''),
+  entry: ({ folder, slug }: Slug & { readonly folder: 'meetings' | 'milestones' }, lang: Lang) => page(lang, `${folder}/${slug}/`),
+  articles: (lang: Lang) => page(lang, 'articles/'),
+  article: ({ slug }: Slug, lang: Lang) => page(lang, `articles/${slug}/`),
+  issues: (lang: Lang) => page(lang, 'issues/'),
+  issue: ({ key }: Keyed, lang: Lang) => page(lang, `issues/${key}/`),
+  people: (lang: Lang) => page(lang, 'people/'),
+  person: ({ key }: Keyed, lang: Lang) => page(lang, `people/${key}/`),
+  venues: (lang: Lang) => page(lang, 'venues/'),
+  venue: ({ key }: Keyed, lang: Lang) => page(lang, `venues/${key}/`),
+  search: (lang: Lang, query?: string) => page(lang, `search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`),
+  about: (lang: Lang) => page(lang, 'about/'),
+  timelineData: `${basePath}data/timeline.json`,
+  timelineSchema: `${basePath}data/schema.json`,
+  /** The search index, written after the pages. */
+  searchIndex: `${basePath}pagefind/`,
+  icon: `${basePath}favicon.svg`,
+} as const;
+
+/** A path of the site as an absolute address. */
+export function absolute(path: string): string {
+  return new URL(path, siteUrl).href;
+}

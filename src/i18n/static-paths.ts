@@ -1,0 +1,18 @@
+import { defaultLang, languages, type Lang } from '../site.ts';
+
+/** The `[...lang]` parameter of a page: nothing for the language at the root. */
+function langParam(lang: Lang): string | undefined {
+  return lang === defaultLang ? undefined : lang;
+}
+
+/** The static paths of a page that exists once in every language. */
+export function inEveryLanguage() {
+  return languages.map((lang) => ({ params: { lang: langParam(lang) }, props: { lang } }));
+}
+
+/** The static paths of pages that exist in every language, one for each item; `slug` names the page, the item becomes its prop. */
+export function eachInEveryLanguage<Item>(items: readonly Item[], slug: (item: Item) => string) {
+  return languages.flatMap((lang) =>
+    items.map((item) => ({ params: { lang: langParam(lang), slug: slug(item) }, props: { lang, item } })),
+  );
+}

@@ -1,0 +1,5 @@
+import { timelineJsonSchemaDocument } from '../../exports/timeline-json.ts';
+
+export function GET(): Response {
+  return Response.json(timelineJsonSchemaDocument());
+}

@@ -1,0 +1,92 @@
+import { t, type ResultKind } from '../i18n/messages.ts';
+import { placeName } from '../i18n/names.ts';
+import { pathTo } from '../i18n/routes.ts';
+import { basePath, languages, type Lang } from '../site.ts';
+import { formatDay, formatSpan, type Day } from '../timeline/dates.ts';
+import { inLanguage, type Article, type Entry, type Kind, type Person, type Timeline, type Venue } from '../timeline/model.ts';
+import { inUse } from '../timeline/select.ts';
+
+/** What comes first among the results: entries, then articles, then the pages that gather them. */
+export type Tier = 'entry' | 'article' | 'topic';
+
+/** A page as the search index knows it, beside the text of the page itself. */
+export interface SearchDocument {
+  /** The built file, relative to the site’s folder. */
+  readonly file: string;
+  readonly lang: Lang;
+  readonly tier: Tier;
+  readonly kind: Kind | ResultKind;
+  readonly title: string;
+  /** Shown under the title: the kind, and the day or days. */
+  readonly label: string;
+  readonly when: string;
+  /** The first day, for sorting. */
+  readonly date?: Day;
+  /** Other words by which people look for it; searched, never shown. */
+  readonly names: readonly string[];
+}
+
+/** Every page of the site that search can find, in every language. */
+export function searchDocuments(timeline: Timeline): SearchDocument[] {
+  const { people, venues, issues } = inUse(timeline);
+  return languages.flatMap((lang) => {
+    const topic = (kind: ResultKind, path: string, title: string, names: readonly string[] = []): SearchDocument => ({
+      file: fileAt(path), lang, tier: 'topic', kind, title, label: t(lang).resultKinds[kind], when: '', names,
+    });
+    const { nav } = t(lang);
+    return [
+      ...timeline.entries.map((entry) => entryDocument(entry, lang)),
+      ...timeline.articles.map((article) => articleDocument(article, lang)),
+      ...people.map((person) => topic('person', pathTo.person(person, lang), person.names[lang], namesOfPerson(person))),
+      ...venues.map((venue) => topic('venue', pathTo.venue(venue, lang), placeName(venue, lang), namesOfVenue(venue))),
+      ...issues.map((issue) => topic('issue', pathTo.issue(issue, lang), issue.names[lang], [issue.names.vi, issue.names.en, ...issue.aliases])),
+      ...(['timeline', 'articles', 'issues', 'people', 'venues', 'about'] as const).map((name) => topic('page', pathTo[name](lang), nav[name])),
+    ];
+  });
+}
+
+function entryDocument(entry: Entry, lang: Lang): SearchDocument {
+  const participants = entry.participants.flatMap(({ person }) => namesOfPerson(person));
+  return {
+    file: fileAt(pathTo.entry(entry, lang)),
+    lang,
+    tier: 'entry',
+    kind: entry.kind,
+    title: inLanguage(entry.title, lang).text,
+    label: t(lang).kinds[entry.kind],
+    when: formatSpan(entry.date, lang),
+    date: entry.date.start,
+    names: [...new Set([...datesAsTyped(entry, lang), ...(entry.venue ? namesOfVenue(entry.venue) : []), ...participants])],
+  };
+}
+
+function articleDocument(article: Article, lang: Lang): SearchDocument {
+  return {
+    file: fileAt(pathTo.article(article, lang)),
+    lang,
+    tier: 'article',
+    kind: 'article',
+    title: inLanguage(article.title, lang).text,
+    label: t(lang).resultKinds.article,
+    when: formatSpan(article.date, lang),
+    date: article.date.start,
+    names: [article.outlet, ...article.credits].flatMap((outlet) => outlet?.name ?? []),
+  };
+}
+
+function namesOfPerson({ names, aliases }: Person): string[] {
+  return [...new Set([names.vi, names.en, ...aliases])];
+}
+
+function namesOfVenue({ names, city, aliases }: Venue): string[] {
+  return [...new Set([names.vi, names.en, city.vi, city.en, ...aliases])];
+}
+
+function datesAsTyped({ date }: Entry, lang: Lang): string[] {
+  const [year, month, day] = date.start.split('-').map(Number);
+  return [formatDay(date.start, lang), `${day}/${month}/${year}`, `${day}/${month}`];
+}
+
+function fileAt(path: string): string {
+  return `${path.slice(basePath.length)}index.html`;
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+/** The folders of `content/` and, for the vocabulary, its files: where a fact stands. */
+export type Place = string;
+
+/** Something wrong with the content, told without knowing files or lines: whoever read the content locates it. */
+export interface Fault {
+  /** Which file, as a path below `content/`: `meetings/2025-12-02-moscow.md`. */
+  readonly file: string;
+  /** The field, as keys from the top of the frontmatter: `['participants', 2]`. Empty: the file as a whole. */
+  readonly field: readonly (string | number)[];
+  /** Whether the field's name or its value is at fault. */
+  readonly at: 'key' | 'value';
+  /** The rule broken, as a short kebab-case name. */
+  readonly rule: string;
+  /** What stands there. */
+  readonly found: string;
+  /** What would be right. */
+  readonly expected: string;
+  /** The words that would have been right, if they can be listed: a near miss among them is pointed out. */
+  readonly known?: readonly string[];
+}
+
+/** What a schema made of one file's facts: the facts, or every fault in them. */
+export type Reading<Facts> = { readonly facts: Facts } | { readonly faults: Fault[] };
+
+/**
+ * Holds raw facts against a schema.
+ * Every schema message in this project says what would be right, so it becomes the fault's `expected`.
+ */
+export function readFacts<Schema extends z.ZodType>(schema: Schema, raw: unknown, file: string): Reading<z.output<Schema>> {
+  const result = schema.safeParse(raw, { reportInput: true });
+  if (result.success) return { facts: result.data };
+  return { faults: result.error.issues.flatMap((issue) => faultsOf(issue, schema, raw, file)) };
+}
+
+function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, raw: unknown, file: string): Fault[] {
+  const field = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+  if (issue.code === 'unrecognized_keys') {
+    const known = fieldsAt(schema, field);
+    return issue.keys.map((key) => ({
+      file, field: [...field, key], at: 'key', rule: 'unknown-field', found: quote(key), expected: `one of ${known.join(', ')}`, known,
+    }));
+  }
+  const value = valueAt(raw, field);
+  if (value === undefined) {
+    return [{ file, field, at: 'key', rule: 'missing-field', found: `no ${quote(String(field.at(-1)))}`, expected: issue.message }];
+  }
+  const known = issue.code === 'invalid_value' ? issue.values.map(String) : knownOf(issue);
+  const rule = issue.code === 'custom' && typeof issue.params?.['rule'] === 'string' ? issue.params['rule'] : 'wrong-value';
+  return [{ file, field, at: 'value', rule, found: quote(value), expected: issue.message, ...(known ? { known } : {}) }];
+}
+
+function knownOf(issue: z.core.$ZodIssue): string[] | undefined {
+  const known: unknown = issue.code === 'custom' ? issue.params?.['known'] : undefined;
+  return Array.isArray(known) ? known.map(String) : undefined;
+}
+
+function valueAt(raw: unknown, field: readonly (string | number)[]): unknown {
+  return field.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string | number, unknown>)[key] : undefined),
+    raw,
+  );
+}
+
+/** The field names a schema knows at a path, seen through optional, nullable and transformed schemas. */
+function fieldsAt(schema: z.core.$ZodType, field: readonly (string | number)[]): string[] {
+  let at: z.core.$ZodType = unwrap(schema);
+  for (const key of field) {
+    if (at instanceof z.ZodObject) at = unwrap(at.shape[key] as z.core.$ZodType);
+    else if (at instanceof z.ZodRecord) at = unwrap(at.valueType);
+    else if (at instanceof z.ZodArray) at = unwrap(at.element);
+  }
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) return unwrap(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return unwrap(schema.in);
+  return schema;
+}
+
+/**
+ * A value as an editor wrote it, short enough for a message.
+ * @example quote('kremlim') // '`kremlim`'
+ */
+export function quote(value: unknown): string {
+  if (value === null) return 'nothing';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+}

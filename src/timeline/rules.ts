@@ -1,0 +1,169 @@
+import { quote, type Fault } from './fault.ts';
+import { attestedBy, fileOf, reportsByEntry, type Filed, type Records, type Report } from './records.ts';
+import { attestableFacts, type ArticleFacts, type EntryFacts } from './schema.ts';
+
+type Field = Fault['field'];
+
+/** What could not be read, because its own file is at fault: references to it are not held against other files. */
+export interface Unread {
+  readonly articles: ReadonlySet<string>;
+  readonly meetings: ReadonlySet<string>;
+  readonly milestones: ReadonlySet<string>;
+  readonly people: ReadonlySet<string> | 'all';
+  readonly venues: ReadonlySet<string> | 'all';
+  readonly issues: ReadonlySet<string> | 'all';
+  readonly outlets: ReadonlySet<string> | 'all';
+}
+
+const none: ReadonlySet<string> = new Set();
+const nothingUnread: Unread = { articles: none, meetings: none, milestones: none, people: none, venues: none, issues: none, outlets: none };
+
+/**
+ * Holds all records against each other: every key exists, no two files share a slug, no list repeats itself,
+ * and nothing of an entry stands unattested. Gives every fault found.
+ */
+export function crossFileFaults(records: Records, unread: Unread = nothingUnread): Fault[] {
+  const known = knownKeys(records, unread);
+  const reports = reportsByEntry(records.articles);
+  return [
+    ...sharedSlugs(records),
+    ...records.articles.flatMap((article) => articleFaults(article, known)),
+    ...entriesOf(records).flatMap(({ folder, entry }) => entryFaults(folder, entry, known, unread.articles.size > 0 ? undefined : (reports.get(entry.slug) ?? []))),
+  ];
+}
+
+type Known = ReturnType<typeof knownKeys>;
+
+function knownKeys(records: Records, unread: Unread) {
+  const slugs = (folder: 'articles' | 'meetings' | 'milestones') => new Set([...records[folder].map(({ slug }) => slug), ...unread[folder]]);
+  const keys = (file: 'people' | 'venues' | 'issues' | 'outlets'): Keys => {
+    const faulty = unread[file];
+    return faulty === 'all' ? anyKey : new Set([...Object.keys(records[file]), ...faulty]);
+  };
+  const entries = new Map<string, EntryFacts | undefined>(entriesOf(records).map(({ entry }) => [entry.slug, entry.facts]));
+  for (const slug of [...unread.meetings, ...unread.milestones]) entries.set(slug, undefined);
+  return {
+    people: keys('people'), venues: keys('venues'), issues: keys('issues'), outlets: keys('outlets'),
+    articles: slugs('articles'), meetings: slugs('meetings'), milestones: slugs('milestones'), entries,
+  };
+}
+
+function entriesOf(records: Records) {
+  return (['meetings', 'milestones'] as const).flatMap((folder) => records[folder].map((entry) => ({ folder, entry })));
+}
+
+function sharedSlugs(records: Records): Fault[] {
+  const folders = ['articles', 'meetings', 'milestones'] as const;
+  const first = new Map<string, string>();
+  return folders.flatMap((folder) =>
+    records[folder].flatMap(({ slug }) => {
+      const file = fileOf(folder, slug);
+      const taken = first.get(slug);
+      first.set(slug, taken ?? file);
+      return taken === undefined ? [] : [duplicateSlug(file, slug, taken)];
+    }),
+  );
+}
+
+/** The fault of a file whose slug another file has already. */
+export function duplicateSlug(file: string, slug: string, taken: string): Fault {
+  return {
+    file, field: [], at: 'value', rule: 'duplicate-slug',
+    found: `the slug ${quote(slug)}, which content/${taken} has already`,
+    expected: 'another file name: an address belongs to one file',
+  };
+}
+
+function articleFaults({ slug, facts }: Filed<ArticleFacts>, known: Known): Fault[] {
+  const refer = references(fileOf('articles', slug));
+  const reports = (folder: 'meetings' | 'milestones') =>
+    facts[folder].flatMap(({ key, remark }, index) => {
+      const entry = known.entries.get(key);
+      const unknown = refer([folder, index], [key], known[folder], `a file of content/${folder}/`);
+      if (unknown.length > 0 || !entry || !remark) return unknown;
+      return refer.each([folder, index, key], remark, attestable(entry), 'something that entry has');
+    });
+  return [
+    ...refer(['outlet'], facts.outlet === null ? [] : [facts.outlet], known.outlets, 'an outlet of content/vocabulary/outlets.yaml'),
+    ...refer.each(['credits'], facts.credits, known.outlets, 'an outlet of content/vocabulary/outlets.yaml'),
+    ...refer(['venue'], facts.venue === null ? [] : [facts.venue], known.venues, 'a venue of content/vocabulary/venues.yaml'),
+    ...refer.each(['participants'], facts.participants, known.people, 'a person of content/vocabulary/people.yaml'),
+    ...refer.each(['issues'], facts.issues, known.issues, 'an issue of content/vocabulary/issues.yaml'),
+    ...reports('meetings'),
+    ...reports('milestones'),
+  ];
+}
+
+function entryFaults(
+  folder: 'meetings' | 'milestones', { slug, facts }: Filed<EntryFacts>, known: Known, reports: readonly Report[] | undefined,
+): Fault[] {
+  const file = fileOf(folder, slug);
+  const refer = references(file);
+  const outlets = 'an outlet of content/vocabulary/outlets.yaml';
+  const itself = facts.related.indexOf(slug);
+  const wrong = [
+    ...refer(['venue'], facts.venue === null ? [] : [facts.venue], known.venues, 'a venue of content/vocabulary/venues.yaml'),
+    ...refer.each(['participants'], facts.participants.map(({ key }) => key), known.people, 'a person of content/vocabulary/people.yaml'),
+    ...refer.keys(['issues'], Object.keys(facts.issues), known.issues, 'an issue of content/vocabulary/issues.yaml'),
+    ...refer.each(['related'], facts.related, known.entries, 'the slug of another entry'),
+    ...(itself < 0 ? [] : [refer.fault(['related', itself], slug, 'the slug of another entry')]),
+    ...Object.entries(facts.sources).flatMap(([key, source]) => [
+      ...refer(['sources', key, 'outlet'], [source.outlet], known.outlets, outlets),
+      ...refer.each(['sources', key, 'origin'], source.origin, known.outlets, outlets),
+      ...refer.each(['sources', key, 'attests'], source.attests, attestable(facts), 'something this entry has'),
+    ]),
+    ...refer.taken(['sources'], Object.keys(facts.sources), known.articles),
+  ];
+  // While an article cannot be read, what it attests is not known.
+  return [...wrong, ...(reports ? unattested(file, facts, reports) : [])];
+}
+
+/** What a source can attest of an entry. */
+function attestable(entry: EntryFacts): Set<string> {
+  return new Set([...attestableFacts, ...entry.participants.map(({ key }) => key), ...Object.keys(entry.issues)]);
+}
+
+function unattested(file: string, entry: EntryFacts, reports: readonly Report[]): Fault[] {
+  const ours = reports.flatMap((report) => attestedBy(report, entry));
+  const attested = new Set([...ours, ...Object.values(entry.sources).flatMap(({ attests }) => attests)]);
+  const claims: { field: Field; fact: string; at: Fault['at'] }[] = [
+    { field: ['date'], fact: 'date', at: 'value' },
+    ...(entry.venue === null ? [] : [{ field: ['venue'], fact: 'venue', at: 'value' as const }]),
+    ...(entry.duration ? [{ field: ['duration'], fact: 'duration', at: 'value' as const }] : []),
+    ...entry.participants.map(({ key }, index) => ({ field: ['participants', index], fact: key, at: 'value' as const })),
+    ...Object.keys(entry.issues).map((key) => ({ field: ['issues', key], fact: key, at: 'key' as const })),
+  ];
+  return claims
+    .filter(({ fact }) => !attested.has(fact))
+    .map(({ field, fact, at }) => ({
+      file, field, at, rule: 'unattested', found: `${quote(fact)}, which no source attests`,
+      expected: `${quote(fact)} in the \`attests\` of a source, or in an article of ours that lists this entry`,
+    }));
+}
+
+/** Keys that exist. */
+type Keys = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'> | ReadonlySet<string>;
+
+const anyKey: Keys = { has: () => true, keys: () => new Map<string, never>().keys() };
+
+/** Makes the checks of one file's references: each gives a fault for every key that is not among the known ones, or that repeats. */
+function references(file: string) {
+  const fault = (field: Field, key: string, expected: string, known: Keys = new Set(), at: Fault['at'] = 'value'): Fault => ({
+    file, field, at, rule: 'unknown-key', found: quote(key), expected, known: [...known.keys()],
+  });
+  const one = (field: Field, keys: readonly string[], known: Keys, expected: string) =>
+    keys.filter((key) => !known.has(key)).map((key) => fault(field, key, expected, known));
+  const each = (field: Field, keys: readonly string[], known: Keys, expected: string) =>
+    keys.flatMap((key, index) => (keys.indexOf(key) < index ? [repeated([...field, index], key)] : one([...field, index], [key], known, expected)));
+  const keys = (field: Field, names: readonly string[], known: Keys, expected: string) =>
+    names.filter((name) => !known.has(name)).map((name) => fault([...field, name], name, expected, known, 'key'));
+  const taken = (field: Field, names: readonly string[], others: Keys) =>
+    names.filter((name) => others.has(name)).map((name): Fault => ({
+      file, field: [...field, name], at: 'key', rule: 'duplicate-slug',
+      found: `the source key ${quote(name)}, which is an article of ours`, expected: 'another key',
+    }));
+  const repeated = (field: Field, key: string): Fault => ({
+    file, field, at: 'value', rule: 'repeated-key', found: `${quote(key)} a second time`, expected: 'each key once',
+  });
+  return Object.assign(one, { each, keys, taken, fault });
+}
