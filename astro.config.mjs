@@ -13,6 +13,16 @@ const subsets = (file, options) =>
     ['vietnamese', vietnamese],
   ].map(([subset, unicodeRange]) => ({ ...options, src: [file.replace('*', subset)], unicodeRange: unicodeRange.split(',') }));
 
+/**
+ * Says the order of the cascade layers at the head of every style sheet: components' styles may be loaded before the global ones,
+ * and the first mention of a layer decides its rank.
+ */
+const layerOrder = {
+  name: 'layer-order',
+  enforce: 'pre',
+  transform: (code, id) => (/\.css$|[?&]type=style/.test(id) ? `@layer reset, tokens, base, components, utilities;\n${code}` : undefined),
+};
+
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-*-wght-';
 const sans = '@fontsource/be-vietnam-pro/files/be-vietnam-pro-*-';
 
@@ -23,9 +33,17 @@ export default defineConfig({
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
+  vite: { plugins: [layerOrder] },
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "connect-src 'self'", "base-uri 'none'", "form-action 'self'", "object-src 'none'"],
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "object-src 'none'",
+      ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },

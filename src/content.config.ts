@@ -3,7 +3,14 @@ import { z } from 'astro/zod';
 import { textLoader, vocabularyLoader } from './data/content-loader.ts';
 import { textSchema } from './data/text.ts';
 import {
-  articleSchema, issueSchema, meetingSchema, milestoneSchema, outletSchema, pageSchema, personSchema, venueSchema,
+  articleSchema,
+  issueSchema,
+  meetingSchema,
+  milestoneSchema,
+  outletSchema,
+  pageSchema,
+  personSchema,
+  venueSchema,
 } from './timeline/schema.ts';
 
 const documents = <Facts extends z.ZodType>(facts: Facts) =>

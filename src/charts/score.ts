@@ -43,7 +43,15 @@ export function drawScore(entries: readonly Entry[], start: Day, end: Day): Scor
   const staves = used.map((track, index): Stave => {
     const top = margin.top + index * (staveHeight + staveGap);
     const lines = [0, 1, 2, 3, 4].map((line) => top + line * lineGap);
-    return { track, lines, notes: place(entries.filter((entry) => entry.track === track), lines, x) };
+    return {
+      track,
+      lines,
+      notes: place(
+        entries.filter((entry) => entry.track === track),
+        lines,
+        x,
+      ),
+    };
   });
   const days = eachDay(start, end);
   return {

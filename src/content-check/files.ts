@@ -52,9 +52,15 @@ export function readFiles(contentFolder: string): ContentFiles {
       texts.push({ ...read.file, folder: folder as TextFolder, slug, ...(lang === undefined ? {} : { translation: lang as Lang }) });
     }
   }
-  const missing = vocabularyFiles.filter((name) => !vocabulary.some((file) => file.name === name) && !diagnostics.some(({ file }) => file === `vocabulary/${name}.yaml`));
+  const missing = vocabularyFiles.filter(
+    (name) => !vocabulary.some((file) => file.name === name) && !diagnostics.some(({ file }) => file === `vocabulary/${name}.yaml`),
+  );
   const absent = { rule: 'missing-file', found: 'no such file', expected: 'a vocabulary, even an empty one: {}' };
-  return { texts, vocabulary, diagnostics: [...diagnostics, ...missing.map((name) => placed({ path: `vocabulary/${name}.yaml`, text: '' }, 0, absent))] };
+  return {
+    texts,
+    vocabulary,
+    diagnostics: [...diagnostics, ...missing.map((name) => placed({ path: `vocabulary/${name}.yaml`, text: '' }, 0, absent))],
+  };
 }
 
 /** All paths below a folder in the order of their names, hidden files left out. */
@@ -74,7 +80,11 @@ function refusal(root: string, path: string): { rule: string; found: string; exp
   if (lstatSync(join(root, path)).isSymbolicLink()) return { rule: 'odd-file', found: 'a symbolic link', expected: 'the file itself' };
   const known = (textFolders as readonly string[]).includes(folder) || folder === 'vocabulary';
   if (parts.length !== 2 || !known) {
-    return { rule: 'odd-file', found: 'a file that no page is made of', expected: `files directly in ${[...textFolders, 'vocabulary'].map((each) => `content/${each}/`).join(', ')}` };
+    return {
+      rule: 'odd-file',
+      found: 'a file that no page is made of',
+      expected: `files directly in ${[...textFolders, 'vocabulary'].map((each) => `content/${each}/`).join(', ')}`,
+    };
   }
   if (folder === 'vocabulary') {
     if ((vocabularyFiles as readonly string[]).includes(name.replace(/\.yaml$/, '')) && name.endsWith('.yaml')) return undefined;
@@ -82,5 +92,9 @@ function refusal(root: string, path: string): { rule: string; found: string; exp
   }
   if (namePattern.test(name)) return undefined;
   const other = languages.filter((lang) => lang !== defaultLang).join('|');
-  return { rule: 'file-name', found: `the file name \`${name}\``, expected: `small letters a–z, digits and hyphens, then .md, or .${other}.md for the translation` };
+  return {
+    rule: 'file-name',
+    found: `the file name \`${name}\``,
+    expected: `small letters a–z, digits and hyphens, then .md, or .${other}.md for the translation`,
+  };
 }

@@ -58,7 +58,7 @@ export function readContent(contentFolder: string): Content {
   };
 }
 
-type VocabularyByFile = { [Name in VocabularyFile]?: ReturnType<typeof readVocabulary<Name>> };
+type VocabularyByFile = { [Name in VocabularyFile]?: ReturnType<typeof readVocabulary<Name>> | undefined };
 
 function recordsOf(documents: readonly Document[], vocabulary: VocabularyByFile): Records {
   const filed = <Folder extends TextFolder>(folder: Folder) => documents.filter((each): each is Document<Folder> => each.folder === folder);
@@ -76,7 +76,8 @@ function recordsOf(documents: readonly Document[], vocabulary: VocabularyByFile)
 function unreadOf(paths: readonly string[], documents: readonly Document[], vocabulary: VocabularyByFile): Unread {
   const readable = new Set(documents.map(masterPath));
   const broken = paths.filter((path) => /^(?:articles|meetings|milestones)\/[^.]+\.md$/.test(path) && !readable.has(path));
-  const slugs = (folder: string) => new Set(broken.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1, -3)));
+  const slugs = (folder: string) =>
+    new Set(broken.filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1, -3)));
   const keys = (name: VocabularyFile) => vocabulary[name]?.unread ?? 'all';
   return {
     articles: slugs('articles'),
@@ -90,7 +91,11 @@ function unreadOf(paths: readonly string[], documents: readonly Document[], voca
 }
 
 function textDiagnostics(
-  texts: readonly ReadText[], documents: readonly Document[], records: Records, paths: ReadonlySet<string>, unread: Unread,
+  texts: readonly ReadText[],
+  documents: readonly Document[],
+  records: Records,
+  paths: ReadonlySet<string>,
+  unread: Unread,
 ): Diagnostic[] {
   const byPath = new Map(documents.map((document) => [masterPath(document), document]));
   const byMaster = Map.groupBy(texts, ({ file }) => masterPath(file));
@@ -108,10 +113,15 @@ function textDiagnostics(
 }
 
 function contextOf(
-  { file }: ReadText, document: Document | undefined, articles: readonly string[], records: Records, files: ReadonlySet<string>,
+  { file }: ReadText,
+  document: Document | undefined,
+  articles: readonly string[],
+  records: Records,
+  files: ReadonlySet<string>,
 ): TextContext {
   if (!document) return { files, sources: 'unread' };
   if (!isEntry(document)) return { files, sources: new Set() };
+  if (document.incomplete) return { files, sources: 'unread' };
   const lang = file.translation ?? document.facts.lang;
   const names = (keys: readonly string[]) => new Set(keys.flatMap((key) => records.issues[key]?.names[lang] ?? []));
   return {
@@ -128,13 +138,17 @@ function isEntry(document: Document): document is Document<'meetings' | 'milesto
 /** The sources of an entry that attest nothing and that no sentence in any language rests on. */
 function idleSources(document: Document, group: readonly ReadText[]): Diagnostic[] {
   const master = group.find(({ file }) => file.translation === undefined);
-  if (!master || !isEntry(document)) return [];
+  if (!master || !isEntry(document) || document.incomplete) return [];
   const cited = new Set(group.flatMap(({ markdown, file }) => footnotesIn(markdown.tree, file.text.length)));
   return Object.entries(document.facts.sources)
     .filter(([key, { attests }]) => attests.length === 0 && !cited.has(key))
     .map(([key]) =>
       master.locate({
-        file: master.file.path, field: ['sources', key], at: 'key', rule: 'idle-source', found: `the source \`${key}\`, which nothing rests on`,
+        file: master.file.path,
+        field: ['sources', key],
+        at: 'key',
+        rule: 'idle-source',
+        found: `the source \`${key}\`, which nothing rests on`,
         expected: `a footnote [^${key}] in the text, or \`attests\` with what it shows`,
       }),
     );

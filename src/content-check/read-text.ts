@@ -22,7 +22,11 @@ export function readText(file: TextFile): ReadText | { diagnostics: Diagnostic[]
   const { frontmatter } = markdown;
   if (!frontmatter) {
     const found = file.text.startsWith('---') ? 'frontmatter without its closing line of ---' : 'no frontmatter';
-    return { diagnostics: [placed(file, 0, { rule: 'no-frontmatter', found, expected: 'lines of `field: value` between two lines of --- at the top' })] };
+    return {
+      diagnostics: [
+        placed(file, 0, { rule: 'no-frontmatter', found, expected: 'lines of `field: value` between two lines of --- at the top' }),
+      ],
+    };
   }
   const yaml = readYaml(frontmatter.yaml);
   if ('faults' in yaml) {

@@ -35,7 +35,14 @@ export function readVocabulary<Name extends VocabularyFile>(
     if ('facts' in reading) facts[key] = reading.facts as z.output<(typeof schemas)[Name]>;
     else faults.push(...reading.faults.map((fault) => ({ ...fault, field: [key, ...fault.field] })));
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key)) {
-      faults.push({ file: file.path, field: [key], at: 'key', rule: 'bad-key', found: quote(key), expected: 'a key: small letters a–z, digits and single hyphens' });
+      faults.push({
+        file: file.path,
+        field: [key],
+        at: 'key',
+        rule: 'bad-key',
+        found: quote(key),
+        expected: 'a key: small letters a–z, digits and single hyphens',
+      });
     }
   }
   return {

@@ -5,11 +5,9 @@ import type { Content } from './read-content.ts';
 export function report({ diagnostics, documents, timeline, fileCount }: Content): string {
   if (diagnostics.length > 0) {
     const files = new Set(diagnostics.map(({ file }) => file)).size;
-    return [
-      ...diagnostics.map(formatDiagnostic),
-      '',
-      `${count(diagnostics.length, 'fault')} in ${count(files, 'file')} of content/.`,
-    ].join('\n');
+    return [...diagnostics.map(formatDiagnostic), '', `${count(diagnostics.length, 'fault')} in ${count(files, 'file')} of content/.`].join(
+      '\n',
+    );
   }
   const entries = timeline?.entries.length ?? 0;
   const articles = documents.filter(({ folder }) => folder === 'articles').length;

@@ -47,7 +47,6 @@ export function decode(path: string, bytes: Uint8Array): { file: SourceFile } | 
 }
 
 /** Control characters but tab and line feed, the replacement character, zero-width and bidirectional controls. */
-// eslint-disable-next-line no-control-regex -- these are the characters looked for
 const unseen = /[\u0000-\u0008\u000B-\u001F\u007F\u0080-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/g;
 
 function unseenFault(character: string): Unplaced {
@@ -60,6 +59,8 @@ function notComposed(file: SourceFile): Diagnostic {
   let offset = 0;
   while (file.text[offset] === composed[offset]) offset += 1;
   return placed(file, offset, {
-    rule: 'not-nfc', found: 'a letter written as base and separate accent (NFD)', expected: 'composed letters (Unicode NFC)',
+    rule: 'not-nfc',
+    found: 'a letter written as base and separate accent (NFD)',
+    expected: 'composed letters (Unicode NFC)',
   });
 }

@@ -17,7 +17,19 @@ export interface TextContext {
 export type TextFault = Pick<Fault, 'rule' | 'found' | 'expected' | 'known'> & { readonly offset: number };
 
 const plainTypes = new Set<Nodes['type']>([
-  'root', 'yaml', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'link', 'list', 'listItem', 'blockquote', 'break', 'footnoteReference',
+  'root',
+  'yaml',
+  'paragraph',
+  'heading',
+  'text',
+  'emphasis',
+  'strong',
+  'link',
+  'list',
+  'listItem',
+  'blockquote',
+  'break',
+  'footnoteReference',
 ]);
 
 const refusals: Partial<Record<Nodes['type'], Pick<Fault, 'rule' | 'found' | 'expected'>>> = {
@@ -35,7 +47,7 @@ export function textFaults(tree: Root, end: number, context: TextContext): TextF
     const offset = node.position?.start.offset ?? 0;
     if (offset >= end) return 'skip';
     if (!plainTypes.has(node.type)) {
-      faults.push({ offset, ...(refusals[node.type] ?? notInTexts(node)) });
+      faults.push({ offset, ...(refusals[node.type] ?? notInTexts(node)), ...(node.type === 'html' ? { found: quote(node.value) } : {}) });
       return 'skip';
     }
     if (node.type === 'link') faults.push(...linkFaults(node.url, offset, context));
@@ -47,7 +59,11 @@ export function textFaults(tree: Root, end: number, context: TextContext): TextF
 }
 
 function notInTexts(node: Node): Pick<Fault, 'rule' | 'found' | 'expected'> {
-  return { rule: 'not-in-texts', found: `a ${node.type}`, expected: 'paragraphs, headings, lists, quotations, emphasis, links and footnotes' };
+  return {
+    rule: 'not-in-texts',
+    found: `a ${node.type}`,
+    expected: 'paragraphs, headings, lists, quotations, emphasis, links and footnotes',
+  };
 }
 
 function linkFaults(url: string, offset: number, { files }: TextContext): TextFault[] {
@@ -55,30 +71,57 @@ function linkFaults(url: string, offset: number, { files }: TextContext): TextFa
   const file = /^(?:\.\.\/)?([a-z]+\/[^/#?]+\.md)(?:#[\w-]+)?$/.exec(url)?.[1];
   if (file !== undefined && files.has(file)) return [];
   const found = `a link to ${quote(url)}`;
-  if (file !== undefined) return [{ offset, rule: 'dead-link', found, expected: 'a file of content/, such as ../meetings/2025-12-02-moscow.md', known: [...files] }];
-  return [{ offset, rule: 'bad-link', found, expected: 'an address that begins with https://, or a file such as ../meetings/2025-12-02-moscow.md' }];
+  if (file !== undefined)
+    return [
+      { offset, rule: 'dead-link', found, expected: 'a file of content/, such as ../meetings/2025-12-02-moscow.md', known: [...files] },
+    ];
+  return [
+    {
+      offset,
+      rule: 'bad-link',
+      found,
+      expected: 'an address that begins with https://, or a file such as ../meetings/2025-12-02-moscow.md',
+    },
+  ];
 }
 
 function footnoteFaults(key: string, offset: number, { sources }: TextContext): TextFault[] {
   if (sources === 'unread' || sources.has(key)) return [];
-  return [{
-    offset, rule: 'unknown-source', found: quote(key), known: [...sources],
-    expected: 'a footnote that names a key of `sources`, or an article of ours that lists this entry',
-  }];
+  return [
+    {
+      offset,
+      rule: 'unknown-source',
+      found: quote(key),
+      known: [...sources],
+      expected: 'a footnote that names a key of `sources`, or an article of ours that lists this entry',
+    },
+  ];
 }
 
 function headingFaults(heading: Heading, onTop: boolean, offset: number, { issues }: TextContext): TextFault[] {
   const title = toString(heading);
   if (!onTop) return [{ offset, rule: 'heading', found: 'a heading inside a list or quotation', expected: 'headings at the margin' }];
   if (heading.depth !== 2 && heading.depth !== 3) {
-    return [{ offset, rule: 'heading', found: `a heading of level ${heading.depth}`, expected: '`## ` or, below one, `### `: the title stands in the frontmatter' }];
+    return [
+      {
+        offset,
+        rule: 'heading',
+        found: `a heading of level ${heading.depth}`,
+        expected: '`## ` or, below one, `### `: the title stands in the frontmatter',
+      },
+    ];
   }
   if (title.trim() === '') return [{ offset, rule: 'heading', found: 'an empty heading', expected: 'a heading with a name' }];
   if (heading.depth === 2 && issues?.all.has(title) && !issues.own.has(title)) {
-    return [{
-      offset, rule: 'unknown-issue', found: `the account of ${quote(title)}`, known: [...issues.own],
-      expected: 'an issue that `issues` in the frontmatter has',
-    }];
+    return [
+      {
+        offset,
+        rule: 'unknown-issue',
+        found: `the account of ${quote(title)}`,
+        known: [...issues.own],
+        expected: 'an issue that `issues` in the frontmatter has',
+      },
+    ];
   }
   return [];
 }

@@ -32,14 +32,19 @@ export function readYaml(text: string): { facts: YamlFacts } | { faults: YamlFau
   visit(document, (_key, node) => {
     if (isAlias(node)) faults.push(fancy(node.range?.[0], 'an alias (*)'));
     if (isNode(node) && !isAlias(node) && node.anchor !== undefined) faults.push(fancy(node.range?.[0], 'an anchor (&)'));
-    if (isNode(node) && node.tag !== undefined && node.tag.startsWith('!')) faults.push(fancy(node.range?.[0], 'a tag (!)'));
+    if (isNode(node) && node.tag?.startsWith('!')) faults.push(fancy(node.range?.[0], 'a tag (!)'));
   });
   if (faults.length > 0) return { faults };
   return { facts: { value: document.toJS(), offsetOf: (field, at) => offsetOf(document.contents, field, at) } };
 }
 
 function fancy(offset: number | undefined, found: string): YamlFault {
-  return { offset: offset ?? 0, rule: 'bad-yaml', found, expected: 'the fact itself, written where it stands; a text with such a sign in quotes' };
+  return {
+    offset: offset ?? 0,
+    rule: 'bad-yaml',
+    found,
+    expected: 'the fact itself, written where it stands; a text with such a sign in quotes',
+  };
 }
 
 function yamlProblem(message: string): string {
@@ -52,7 +57,9 @@ function offsetOf(contents: Node | null, field: Fault['field'], at: Fault['at'])
   for (const [depth, key] of field.entries()) {
     const last = depth === field.length - 1;
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key));
+      const pair: Pair | undefined = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
+      );
       if (!pair) return offset;
       const name = start(pair.key) ?? offset;
       offset = last && at === 'value' ? (start(pair.value) ?? name) : name;

@@ -5,22 +5,24 @@ import { report } from '../content-check/report.ts';
 import type { TextFolder, VocabularyFile } from '../content-check/files.ts';
 import type { Document } from '../content-check/read-masters.ts';
 import { languages, type Lang } from '../site.ts';
-import { linkPages, numberFootnotes, splitSections, type Text } from './text.ts';
+import type { Text } from '../timeline/text.ts';
+import { linkPages, numberFootnotes, splitSections } from './text.ts';
 
 /** Loads a folder of Markdown files: facts of the master file, titles and rendered texts of all its languages. */
 export function textLoader(folder: TextFolder): Loader {
-  return contentLoader(`content/${folder}`, async (content, { store, parseData, renderMarkdown, generateDigest }) => {
+  return contentLoader(`content/${folder}`, async (content, context) => {
+    const { store } = context;
     const documents = content.documents.filter((document) => document.folder === folder);
     for (const id of store.keys()) if (!documents.some(({ slug }) => slug === id)) store.delete(id);
     for (const document of documents) {
-      const digest = generateDigest({ ...document, names: content.vocabulary.issues });
+      const digest = context.generateDigest({ ...document, names: content.vocabulary.issues });
       if (store.get(document.slug)?.digest === digest) continue;
       const texts: Partial<Record<Lang, Text>> = {};
       for (const lang of languages) {
         const markdown = document.texts[lang];
-        if (markdown !== undefined) texts[lang] = await render(markdown, lang, issueKeys(document, content, lang), renderMarkdown);
+        if (markdown !== undefined) texts[lang] = await render(markdown, lang, issueKeys(document, content, lang), context);
       }
-      const data = await parseData({ id: document.slug, data: { facts: document.raw, titles: document.titles, texts } });
+      const data = await context.parseData({ id: document.slug, data: { facts: document.raw, titles: document.titles, texts } });
       store.set({ id: document.slug, data, digest });
     }
   });
@@ -28,19 +30,17 @@ export function textLoader(folder: TextFolder): Loader {
 
 /** Loads a file of the vocabulary: an entry for each of its keys. */
 export function vocabularyLoader(name: VocabularyFile): Loader {
-  return contentLoader(`content/vocabulary/${name}.yaml`, async (content, { store, parseData }) => {
-    store.clear();
+  return contentLoader(`content/vocabulary/${name}.yaml`, async (content, context) => {
+    context.store.clear();
     for (const [id, facts] of Object.entries(content.vocabulary[name])) {
-      store.set({ id, data: await parseData({ id, data: facts as Record<string, unknown> }) });
+      context.store.set({ id, data: await context.parseData({ id, data: facts as Record<string, unknown> }) });
     }
   });
 }
 
-async function render(
-  markdown: string, lang: Lang, issues: ReadonlyMap<string, string>, renderMarkdown: LoaderContext['renderMarkdown'],
-): Promise<Text> {
+async function render(markdown: string, lang: Lang, issues: ReadonlyMap<string, string>, context: LoaderContext): Promise<Text> {
   const numbered = numberFootnotes(markdown);
-  const { html } = await renderMarkdown(numbered.markdown);
+  const { html } = await context.renderMarkdown(numbered.markdown);
   return { ...splitSections(linkPages(html, lang), issues), cited: numbered.cited };
 }
 

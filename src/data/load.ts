@@ -3,7 +3,7 @@ import { buildTimeline } from '../timeline/build.ts';
 import type { Article, Entry, Timeline } from '../timeline/model.ts';
 import type { Filed } from '../timeline/records.ts';
 import { languages, type Lang } from '../site.ts';
-import type { Text } from './text.ts';
+import type { TextInLanguage } from '../timeline/text.ts';
 
 let loaded: Promise<Timeline> | undefined;
 
@@ -15,8 +15,13 @@ export function loadTimeline(): Promise<Timeline> {
 
 async function build(): Promise<Timeline> {
   const [articles, meetings, milestones, people, venues, issues, outlets] = await Promise.all([
-    getCollection('articles'), getCollection('meetings'), getCollection('milestones'),
-    getCollection('people'), getCollection('venues'), getCollection('issues'), getCollection('outlets'),
+    getCollection('articles'),
+    getCollection('meetings'),
+    getCollection('milestones'),
+    getCollection('people'),
+    getCollection('venues'),
+    getCollection('issues'),
+    getCollection('outlets'),
   ]);
   const built = buildTimeline({
     articles: articles.map(filed),
@@ -37,11 +42,6 @@ function filed<Facts>({ id, data }: { id: string; data: { facts: Facts; titles: 
 
 function byKey<Facts>(entries: readonly { id: string; data: Facts }[]): Record<string, Facts> {
   return Object.fromEntries(entries.map(({ id, data }) => [id, data]));
-}
-
-/** A rendered text, and the language it really is in. */
-export interface TextInLanguage extends Text {
-  readonly lang: Lang;
 }
 
 /** The text of an entry or article in the language asked for, or else in the language it was written in. */

@@ -2,23 +2,15 @@ import { z } from 'zod';
 import { footnoteMark } from '../content-check/markdown.ts';
 import { pathTo } from '../i18n/routes.ts';
 import type { Lang } from '../site.ts';
+import { plain, type Text } from '../timeline/text.ts';
 
-const sectionSchema = z.object({
-  /** Its anchor: the issue’s key for an account of an issue, the same in every language. */
-  id: z.string(),
-  title: z.string(),
-  issue: z.string().optional(),
-  html: z.string(),
-});
+const sectionSchema = z.object({ id: z.string(), title: z.string(), issue: z.string().optional(), html: z.string() });
 
-/** A rendered text: HTML of the lead and of each section below it, and what its footnotes name, in order of appearance. */
-export const textSchema = z.object({ lead: z.string(), sections: z.array(sectionSchema), cited: z.array(z.string()) });
-
-export type Text = z.output<typeof textSchema>;
-export type Section = z.output<typeof sectionSchema>;
+/** A rendered text as the content collections keep it. */
+export const textSchema: z.ZodType<Text> = z.object({ lead: z.string(), sections: z.array(sectionSchema), cited: z.array(z.string()) });
 
 /** The anchor of the section that tells where sources differ. */
-export const differencesId = 'differences';
+const differencesId = 'differences';
 
 const differencesTitles = ['Các nguồn khác nhau', 'Where sources differ'];
 
@@ -53,24 +45,11 @@ export function splitSections(html: string, issueKeys: ReadonlyMap<string, strin
   return { lead: lead.trim(), sections };
 }
 
-/** HTML as plain text, without its footnote numbers. */
-export function plain(html: string): string {
-  return html
-    .replaceAll(/<sup class="cite".*?<\/sup>/g, '')
-    .replaceAll(/<[^>]+>/g, '')
-    .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-}
-
 /** Turns links between content files into links between pages of the language. */
 export function linkPages(html: string, lang: Lang): string {
-  return html.replaceAll(/href="(?:\.\.\/)?(articles|meetings|milestones)\/([a-z0-9-]+)\.md/g, (_link, folder: 'articles' | 'meetings' | 'milestones', slug: string) =>
-    `href="${folder === 'articles' ? pathTo.article({ slug }, lang) : pathTo.entry({ folder, slug }, lang)}`,
+  return html.replaceAll(
+    /href="(?:\.\.\/)?(articles|meetings|milestones)\/([a-z0-9-]+)\.md/g,
+    (_link, folder: 'articles' | 'meetings' | 'milestones', slug: string) =>
+      `href="${folder === 'articles' ? pathTo.article({ slug }, lang) : pathTo.entry({ folder, slug }, lang)}`,
   );
-}
-
-/** A part of a text as it stands on another page: its footnotes lead to the sources on the page it comes from. */
-export function quoted(html: string, path: string): string {
-  return html.replaceAll(/ id="cite-[^"]*"/g, '').replaceAll('href="#source-', `href="${path}#source-`);
 }

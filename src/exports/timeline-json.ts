@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { absolute, pathTo } from '../i18n/routes.ts';
 import { languages } from '../site.ts';
 import type { Entry, Source, Timeline } from '../timeline/model.ts';
-import { attendances, issueStates, meetingKinds, milestoneKinds, sides, sourceClasses, statuses, tracks, weights } from '../timeline/schema.ts';
+import {
+  attendances,
+  issueStates,
+  meetingKinds,
+  milestoneKinds,
+  sides,
+  sourceClasses,
+  statuses,
+  tracks,
+  weights,
+} from '../timeline/schema.ts';
 
 const day = z.iso.date().describe('a calendar day, ISO 8601');
 const inLanguages = <Text extends z.ZodType>(text: Text, what: string) =>
@@ -61,7 +71,11 @@ export function timelineJsonSchemaDocument(): object {
 function entryJson(entry: Entry): TimelineJson['entries'][number] {
   const { slug, kind, status, weight, track, date, duration, venue, participants, issues, sources, related, title } = entry;
   return {
-    slug, kind, status, weight, track,
+    slug,
+    kind,
+    status,
+    weight,
+    track,
     date: date.edtf,
     start: date.start,
     end: date.end,
@@ -80,17 +94,19 @@ function entryJson(entry: Entry): TimelineJson['entries'][number] {
 function citationJson(source: Source): TimelineJson['entries'][number]['sources'] {
   if (source.type === 'article') return [];
   const { key, outlet, origin, title, url, published, lang, byline, attests } = source;
-  return [{
-    key,
-    outlet: outlet.key,
-    outletName: outlet.name,
-    origin: origin.map((each) => each.key),
-    title: title ?? null,
-    url,
-    published: published ?? null,
-    lang,
-    byline: byline ?? null,
-    class: source.class,
-    attests: [...attests],
-  }];
+  return [
+    {
+      key,
+      outlet: outlet.key,
+      outletName: outlet.name,
+      origin: origin.map((each) => each.key),
+      title: title ?? null,
+      url,
+      published: published ?? null,
+      lang,
+      byline: byline ?? null,
+      class: source.class,
+      attests: [...attests],
+    },
+  ];
 }

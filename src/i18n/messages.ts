@@ -18,7 +18,21 @@ export interface Messages {
   readonly nav: Readonly<Record<'timeline' | 'articles' | 'issues' | 'people' | 'venues' | 'about', string>>;
   readonly footer: Readonly<Record<'note' | 'data' | 'top', string>>;
   readonly search: Readonly<
-    Record<'label' | 'placeholder' | 'button' | 'title' | 'prompt' | 'searching' | 'failed' | 'elsewhere' | 'more' | 'noScript' | 'example' | 'index', string>
+    Record<
+      | 'label'
+      | 'placeholder'
+      | 'button'
+      | 'title'
+      | 'prompt'
+      | 'searching'
+      | 'failed'
+      | 'elsewhere'
+      | 'more'
+      | 'noScript'
+      | 'example'
+      | 'index',
+      string
+    >
   > & { readonly count: (results: number) => string; readonly none: (query: string) => string };
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly resultKinds: Readonly<Record<ResultKind, string>>;
@@ -37,19 +51,53 @@ export interface Messages {
   };
   readonly entry: Readonly<
     Record<
-      | 'when' | 'where' | 'duration' | 'who' | 'track' | 'status' | 'outcome' | 'sources' | 'ours' | 'attests' | 'attestedBy' | 'after' | 'inTime'
-      | 'inTrack' | 'previous' | 'next' | 'related' | 'cite' | 'unknownTitle' | 'undated' | 'byPhone' | 'singleSource' | 'contents',
+      | 'when'
+      | 'where'
+      | 'duration'
+      | 'who'
+      | 'track'
+      | 'status'
+      | 'outcome'
+      | 'sources'
+      | 'ours'
+      | 'attests'
+      | 'attestedBy'
+      | 'after'
+      | 'inTime'
+      | 'inTrack'
+      | 'previous'
+      | 'next'
+      | 'related'
+      | 'cite'
+      | 'unknownTitle'
+      | 'undated'
+      | 'byPhone'
+      | 'singleSource'
+      | 'backToText',
       string
     >
   > & { readonly facts: Readonly<Record<'date' | 'venue' | 'duration', string>>; readonly anchor: (title: string) => string };
   readonly article: Readonly<
     Record<
-      | 'heading' | 'intro' | 'outlet' | 'byline' | 'credits' | 'published' | 'about' | 'original' | 'unknownOutlet' | 'unknownDay' | 'reports'
-      | 'participants' | 'issues',
+      | 'heading'
+      | 'intro'
+      | 'outlet'
+      | 'byline'
+      | 'credits'
+      | 'published'
+      | 'about'
+      | 'original'
+      | 'unknownOutlet'
+      | 'unknownDay'
+      | 'reports'
+      | 'participants'
+      | 'issues',
       string
     >
   >;
-  readonly issue: Readonly<Record<'heading' | 'intro' | 'course' | 'articles' | 'latest', string>> & { readonly events: (count: number) => string };
+  readonly issue: Readonly<Record<'heading' | 'intro' | 'course' | 'articles' | 'latest', string>> & {
+    readonly events: (count: number) => string;
+  };
   readonly person: Readonly<Record<'heading' | 'intro' | 'meetings' | 'none' | 'otherNames', string>>;
   readonly venue: Readonly<Record<'heading' | 'intro' | 'meetings' | 'city' | 'coordinates', string>> & {
     readonly precision: Readonly<Record<Venue['precision'], string>>;

@@ -2,11 +2,12 @@ import type { Lang } from '../site.ts';
 import type { Person, Venue } from '../timeline/model.ts';
 
 /**
- * A venue with its city, unless its name has the city already.
+ * A venue with its city, what its name says already left out.
  * @example placeName(kremlin, 'vi') // 'Điện Kremlin, Moskva'
  */
 export function placeName({ names, city }: Venue, lang: Lang): string {
-  return names[lang].includes(city[lang]) || city[lang].includes(names[lang]) ? names[lang] : `${names[lang]}, ${city[lang]}`;
+  const name = names[lang];
+  return [name, ...city[lang].split(', ').filter((part) => !name.includes(part))].join(', ');
 }
 
 /** A person's name for tight places: the family name where there is one. */

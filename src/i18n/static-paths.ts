@@ -12,7 +12,5 @@ export function inEveryLanguage() {
 
 /** The static paths of pages that exist in every language, one for each item; `slug` names the page, the item becomes its prop. */
 export function eachInEveryLanguage<Item>(items: readonly Item[], slug: (item: Item) => string) {
-  return languages.flatMap((lang) =>
-    items.map((item) => ({ params: { lang: langParam(lang), slug: slug(item) }, props: { lang, item } })),
-  );
+  return languages.flatMap((lang) => items.map((item) => ({ params: { lang: langParam(lang), slug: slug(item) }, props: { lang, item } })));
 }

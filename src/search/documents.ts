@@ -24,6 +24,8 @@ export interface SearchDocument {
   readonly date?: Day;
   /** Other words by which people look for it; searched, never shown. */
   readonly names: readonly string[];
+  /** Every spelling of who was there; searched, but it says little about what the page is about. */
+  readonly people: readonly string[];
 }
 
 /** Every page of the site that search can find, in every language. */
@@ -31,7 +33,15 @@ export function searchDocuments(timeline: Timeline): SearchDocument[] {
   const { people, venues, issues } = inUse(timeline);
   return languages.flatMap((lang) => {
     const topic = (kind: ResultKind, path: string, title: string, names: readonly string[] = []): SearchDocument => ({
-      file: fileAt(path), lang, tier: 'topic', kind, title, label: t(lang).resultKinds[kind], when: '', names,
+      file: fileAt(path),
+      lang,
+      tier: 'topic',
+      kind,
+      title,
+      label: t(lang).resultKinds[kind],
+      when: '',
+      names,
+      people: [],
     });
     const { nav } = t(lang);
     return [
@@ -39,14 +49,17 @@ export function searchDocuments(timeline: Timeline): SearchDocument[] {
       ...timeline.articles.map((article) => articleDocument(article, lang)),
       ...people.map((person) => topic('person', pathTo.person(person, lang), person.names[lang], namesOfPerson(person))),
       ...venues.map((venue) => topic('venue', pathTo.venue(venue, lang), placeName(venue, lang), namesOfVenue(venue))),
-      ...issues.map((issue) => topic('issue', pathTo.issue(issue, lang), issue.names[lang], [issue.names.vi, issue.names.en, ...issue.aliases])),
-      ...(['timeline', 'articles', 'issues', 'people', 'venues', 'about'] as const).map((name) => topic('page', pathTo[name](lang), nav[name])),
+      ...issues.map((issue) =>
+        topic('issue', pathTo.issue(issue, lang), issue.names[lang], [issue.names.vi, issue.names.en, ...issue.aliases]),
+      ),
+      ...(['timeline', 'articles', 'issues', 'people', 'venues', 'about'] as const).map((name) =>
+        topic('page', pathTo[name](lang), nav[name]),
+      ),
     ];
   });
 }
 
 function entryDocument(entry: Entry, lang: Lang): SearchDocument {
-  const participants = entry.participants.flatMap(({ person }) => namesOfPerson(person));
   return {
     file: fileAt(pathTo.entry(entry, lang)),
     lang,
@@ -56,7 +69,8 @@ function entryDocument(entry: Entry, lang: Lang): SearchDocument {
     label: t(lang).kinds[entry.kind],
     when: formatSpan(entry.date, lang),
     date: entry.date.start,
-    names: [...new Set([...datesAsTyped(entry, lang), ...(entry.venue ? namesOfVenue(entry.venue) : []), ...participants])],
+    names: [...datesAsTyped(entry, lang), ...(entry.venue ? namesOfVenue(entry.venue) : [])],
+    people: entry.participants.flatMap(({ person }) => namesOfPerson(person)),
   };
 }
 
@@ -71,6 +85,7 @@ function articleDocument(article: Article, lang: Lang): SearchDocument {
     when: formatSpan(article.date, lang),
     date: article.date.start,
     names: [article.outlet, ...article.credits].flatMap((outlet) => outlet?.name ?? []),
+    people: article.participants.flatMap(namesOfPerson),
   };
 }
 

@@ -11,6 +11,9 @@ const indexLanguage = 'vi';
 /** What begins every fragment of Pagefind 1.6, before its JSON. */
 const fragmentSignature = 'pagefind_dcd';
 
+/** Pagefind's own interfaces, which this site does not use. */
+const unused = /-ui\.|highlight/;
+
 /**
  * Writes the search index of a built site into its `pagefind/` folder and gives the number of pages in it.
  * Throws when a page is missing or when Pagefind's fragments are not of the form this relies on.
@@ -25,7 +28,7 @@ export async function indexSite(siteFolder: string, documents: readonly SearchDo
       if (added.errors.length > 0) throw new Error(`Pagefind refused ${document.file}: ${added.errors.join(', ')}`);
     }
     const { files } = await index.getFiles();
-    for (const { path, content } of files) {
+    for (const { path, content } of files.filter(({ path }) => !unused.test(path))) {
       const target = join(siteFolder, 'pagefind', path);
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, path.endsWith('.pf_fragment') ? readableFragment(content, path) : content);
@@ -37,14 +40,19 @@ export async function indexSite(siteFolder: string, documents: readonly SearchDo
 }
 
 /** A page with what the index should know of it, which readers of the page need not load. */
-function annotated(html: string, { lang, tier, kind, title, label, when, date, names }: SearchDocument): string {
-  const meta = { title, kind, label, when, lang, names: names.join(' · ') };
-  const spans = Object.entries(meta).map(([name, value]) => `<span data-pagefind-meta="${name}[data-value]" data-value="${attribute(value)}"></span>`);
+function annotated(html: string, { lang, tier, kind, title, label, when, date, names, people }: SearchDocument): string {
+  const meta = { title, kind, label, when, lang, names: names.join(' · '), people: people.join(' · ') };
+  const spans = Object.entries(meta).map(
+    ([name, value]) => `<span data-pagefind-meta="${name}[data-value]" data-value="${attribute(value)}"></span>`,
+  );
   if (date !== undefined) spans.push(`<span data-pagefind-sort="date[data-value]" data-value="${date}"></span>`);
   const filters = `data-pagefind-filter="lang[data-lang], tier[data-tier], kind[data-kind]" data-lang="${lang}" data-tier="${tier}" data-kind="${kind}"`;
   const main = /<main\b/;
   if (!main.test(html)) throw new Error(`a page without <main>: ${title}`);
-  return html.replace(main, `<main data-pagefind-body ${filters}`).replace(/(<main\b[^>]*>)/, `$1${spans.join('')}`);
+  return html
+    .replaceAll('<sup class="cite"', '<sup data-pagefind-ignore class="cite"')
+    .replace(main, `<main data-pagefind-body ${filters}`)
+    .replace(/(<main\b[^>]*>)/, `$1${spans.join('')}`);
 }
 
 function attribute(text: string): string {

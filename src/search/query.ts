@@ -24,7 +24,7 @@ export interface Found {
 }
 
 /** How much a word counts in what the index was told of a page, beside the text itself. */
-export const ranking = { metaWeights: { title: 6, names: 3, label: 0, when: 0, kind: 0, lang: 0 } };
+export const ranking = { metaWeights: { title: 6, names: 3, people: 0.3, label: 0, when: 0, kind: 0, lang: 0 } };
 
 const tiers: readonly Tier[] = ['entry', 'article', 'topic'];
 

@@ -27,7 +27,9 @@ class SearchResults extends HTMLElement {
     });
     input.addEventListener('focus', () => void this.#load(), { once: true });
     this.querySelector('button')?.addEventListener('click', () => void this.#showMore());
-    addEventListener('popstate', () => this.#fromAddress(input));
+    addEventListener('popstate', () => {
+      this.#fromAddress(input);
+    });
     this.#fromAddress(input);
   }
 
@@ -56,7 +58,8 @@ class SearchResults extends HTMLElement {
       this.#hits = [];
       this.#list.replaceChildren();
       this.#otherSection(false);
-      return this.#say('');
+      this.#say('');
+      return;
     }
     this.#say(this.dataset['searching'] ?? '');
     try {
@@ -72,7 +75,13 @@ class SearchResults extends HTMLElement {
       this.#otherList.replaceChildren(...otherItems);
       this.#otherSection(otherItems.length > 0);
       this.#more();
-      this.#say(hits.length === 0 ? this.#text('none').replace('{query}', query) : hits.length === 1 ? this.#text('one') : this.#text('many').replace('{count}', String(hits.length)));
+      this.#say(
+        hits.length === 0
+          ? this.#text('none').replace('{query}', query)
+          : hits.length === 1
+            ? this.#text('one')
+            : this.#text('many').replace('{count}', String(hits.length)),
+      );
     } catch {
       this.#pagefind = undefined;
       this.#say(this.#text('failed'));
@@ -138,7 +147,10 @@ class SearchResults extends HTMLElement {
 
 function resultItem({ url, excerpt, meta }: Found): HTMLLIElement {
   const link = Object.assign(document.createElement('a'), { href: url, textContent: meta.title });
-  const facts = Object.assign(document.createElement('p'), { className: 'label soft', textContent: [meta.label, meta.when].filter(Boolean).join(' · ') });
+  const facts = Object.assign(document.createElement('p'), {
+    className: 'label soft',
+    textContent: [meta.label, meta.when].filter(Boolean).join(' · '),
+  });
   const text = document.createElement('p');
   text.append(...marked(excerpt));
   const item = document.createElement('li');

@@ -28,10 +28,17 @@ export function buildTimeline(records: Records): { timeline: Timeline } | { faul
     article: known(articleBySlug, report.article.slug),
   });
   const entries = (['meetings', 'milestones'] as const)
-    .flatMap((folder) => records[folder].map((filed) => {
-      const ours = (reports.get(filed.slug) ?? []).map((report) => source(report, filed.facts));
-      return entry(folder, filed, ours.sort((a, b) => inTime(a.article, b.article)), vocabulary);
-    }))
+    .flatMap((folder) =>
+      records[folder].map((filed) => {
+        const ours = (reports.get(filed.slug) ?? []).map((report) => source(report, filed.facts));
+        return entry(
+          folder,
+          filed,
+          ours.sort((a, b) => inTime(a.article, b.article)),
+          vocabulary,
+        );
+      }),
+    )
     .sort(inTime);
   const lists = {
     people: [...vocabulary.people.values()],
@@ -76,7 +83,9 @@ function article(filed: Filed<ArticleFacts>, { people, venues, issues, outlets }
 }
 
 function entry(
-  folder: Entry['folder'], { facts, slug, titles }: Filed<EntryFacts>, ours: readonly ArticleSource[],
+  folder: Entry['folder'],
+  { facts, slug, titles }: Filed<EntryFacts>,
+  ours: readonly ArticleSource[],
   { people, venues, issues, outlets }: Vocabulary,
 ): Entry {
   return {
@@ -93,10 +102,7 @@ function entry(
     participants: facts.participants.map(({ key, remark }) => ({ person: known(people, key), attendance: remark })),
     issues: Object.entries(facts.issues).map(([key, state]) => ({ issue: known(issues, key), state })),
     related: facts.related,
-    sources: [
-      ...ours,
-      ...Object.entries(facts.sources).map(([key, source]) => citation(key, source, outlets)),
-    ],
+    sources: [...ours, ...Object.entries(facts.sources).map(([key, source]) => citation(key, source, outlets))],
   };
 }
 

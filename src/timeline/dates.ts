@@ -86,6 +86,7 @@ const dayPatterns = {
   weekday: { vi: 'EEEE', en: 'EEEE' },
   dayOfMonth: { vi: 'd', en: 'd' },
   month: { vi: "'tháng' M/yyyy", en: 'MMMM yyyy' },
+  monthName: { vi: "'tháng' M", en: 'MMMM' },
 } as const;
 
 /** The ways a day can be written. */
@@ -144,8 +145,7 @@ export function parseDuration(text: string): Duration | undefined {
  * @example formatHours({ iso: 'PT4H/PT7H', shortest: 240, longest: 420 }, 'en') // '4 hours – 7 hours'
  */
 export function formatHours(duration: Duration, lang: Lang): string {
-  const write = (minutes: number) =>
-    formatDuration({ hours: Math.floor(minutes / 60), minutes: minutes % 60 }, { locale: locales[lang] });
+  const write = (minutes: number) => formatDuration({ hours: Math.floor(minutes / 60), minutes: minutes % 60 }, { locale: locales[lang] });
   const { shortest, longest } = duration;
   return shortest === longest ? write(shortest) : `${write(shortest)} – ${write(longest)}`;
 }

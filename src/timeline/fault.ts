@@ -1,8 +1,5 @@
 import { z } from 'zod';
 
-/** The folders of `content/` and, for the vocabulary, its files: where a fact stands. */
-export type Place = string;
-
 /** Something wrong with the content, told without knowing files or lines: whoever read the content locates it. */
 export interface Fault {
   /** Which file, as a path below `content/`: `meetings/2025-12-02-moscow.md`. */
@@ -21,8 +18,8 @@ export interface Fault {
   readonly known?: readonly string[];
 }
 
-/** What a schema made of one file's facts: the facts, or every fault in them. */
-export type Reading<Facts> = { readonly facts: Facts } | { readonly faults: Fault[] };
+/** What a schema made of one file's facts: the facts, or every fault in them and those fields that can be read nevertheless. */
+export type Reading<Facts> = { readonly facts: Facts } | { readonly faults: Fault[]; readonly readable: Partial<Facts> };
 
 /**
  * Holds raw facts against a schema.
@@ -31,7 +28,16 @@ export type Reading<Facts> = { readonly facts: Facts } | { readonly faults: Faul
 export function readFacts<Schema extends z.ZodType>(schema: Schema, raw: unknown, file: string): Reading<z.output<Schema>> {
   const result = schema.safeParse(raw, { reportInput: true });
   if (result.success) return { facts: result.data };
-  return { faults: result.error.issues.flatMap((issue) => faultsOf(issue, schema, raw, file)) };
+  return { faults: result.error.issues.flatMap((issue) => faultsOf(issue, schema, raw, file)), readable: readableFields(schema, raw) };
+}
+
+function readableFields<Schema extends z.ZodType>(schema: Schema, raw: unknown): Partial<z.output<Schema>> {
+  if (!(schema instanceof z.ZodObject)) return {};
+  const fields = Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
+    const result = field.safeParse(valueAt(raw, [name]));
+    return result.success ? [[name, result.data]] : [];
+  });
+  return Object.fromEntries(fields) as Partial<z.output<Schema>>;
 }
 
 function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, raw: unknown, file: string): Fault[] {
@@ -39,7 +45,13 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, raw: unknown, file
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(schema, field);
     return issue.keys.map((key) => ({
-      file, field: [...field, key], at: 'key', rule: 'unknown-field', found: quote(key), expected: `one of ${known.join(', ')}`, known,
+      file,
+      field: [...field, key],
+      at: 'key',
+      rule: 'unknown-field',
+      found: quote(key),
+      expected: `one of ${known.join(', ')}`,
+      known,
     }));
   }
   const value = valueAt(raw, field);
@@ -58,7 +70,10 @@ function knownOf(issue: z.core.$ZodIssue): string[] | undefined {
 
 function valueAt(raw: unknown, field: readonly (string | number)[]): unknown {
   return field.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string | number, unknown>)[key] : undefined),
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined,
     raw,
   );
 }

@@ -10,7 +10,10 @@ export interface Neighbours {
 export function neighboursOf(timeline: Timeline, entry: Entry): { readonly inTime: Neighbours; readonly inTrack: Neighbours } {
   return {
     inTime: neighbours(timeline.entries, entry),
-    inTrack: neighbours(timeline.entries.filter(({ track }) => track === entry.track), entry),
+    inTrack: neighbours(
+      timeline.entries.filter(({ track }) => track === entry.track),
+      entry,
+    ),
   };
 }
 

@@ -6,6 +6,8 @@ export interface Filed<Facts> {
   readonly slug: string;
   readonly facts: Facts;
   readonly titles: Readonly<Partial<Record<Lang, string>>>;
+  /** Whether some of the facts could not be read; empty ones stand in for them. */
+  readonly incomplete?: boolean;
 }
 
 /** All that `content/` says, file by file, before it is joined: what a timeline is built from. */
@@ -33,11 +35,12 @@ export interface Report {
 /** The reports of our articles by the slug of the entry they name. */
 export function reportsByEntry(articles: Records['articles']): ReadonlyMap<string, readonly Report[]> {
   const reports = articles.flatMap((article) =>
-    [...article.facts.meetings, ...article.facts.milestones].map(({ key, remark }) => ({ entry: key, report: { article, listed: remark } })),
+    [...article.facts.meetings, ...article.facts.milestones].map(({ key, remark }) => ({
+      entry: key,
+      report: { article, listed: remark },
+    })),
   );
-  return new Map(
-    [...Map.groupBy(reports, ({ entry }) => entry)].map(([entry, group]) => [entry, group.map(({ report }) => report)]),
-  );
+  return new Map([...Map.groupBy(reports, ({ entry }) => entry)].map(([entry, group]) => [entry, group.map(({ report }) => report)]));
 }
 
 /**

@@ -25,26 +25,38 @@ const nothingUnread: Unread = { articles: none, meetings: none, milestones: none
 export function crossFileFaults(records: Records, unread: Unread = nothingUnread): Fault[] {
   const known = knownKeys(records, unread);
   const reports = reportsByEntry(records.articles);
+  const attestationKnown = unread.articles.size === 0 && !records.articles.some(({ incomplete }) => incomplete);
   return [
     ...sharedSlugs(records),
     ...records.articles.flatMap((article) => articleFaults(article, known)),
-    ...entriesOf(records).flatMap(({ folder, entry }) => entryFaults(folder, entry, known, unread.articles.size > 0 ? undefined : (reports.get(entry.slug) ?? []))),
+    ...entriesOf(records).flatMap(({ folder, entry }) =>
+      entryFaults(folder, entry, known, attestationKnown && !entry.incomplete ? (reports.get(entry.slug) ?? []) : undefined),
+    ),
   ];
 }
 
 type Known = ReturnType<typeof knownKeys>;
 
 function knownKeys(records: Records, unread: Unread) {
-  const slugs = (folder: 'articles' | 'meetings' | 'milestones') => new Set([...records[folder].map(({ slug }) => slug), ...unread[folder]]);
+  const slugs = (folder: 'articles' | 'meetings' | 'milestones') =>
+    new Set([...records[folder].map(({ slug }) => slug), ...unread[folder]]);
   const keys = (file: 'people' | 'venues' | 'issues' | 'outlets'): Keys => {
     const faulty = unread[file];
     return faulty === 'all' ? anyKey : new Set([...Object.keys(records[file]), ...faulty]);
   };
-  const entries = new Map<string, EntryFacts | undefined>(entriesOf(records).map(({ entry }) => [entry.slug, entry.facts]));
+  const entries = new Map<string, EntryFacts | undefined>(
+    entriesOf(records).map(({ entry }) => [entry.slug, entry.incomplete ? undefined : entry.facts]),
+  );
   for (const slug of [...unread.meetings, ...unread.milestones]) entries.set(slug, undefined);
   return {
-    people: keys('people'), venues: keys('venues'), issues: keys('issues'), outlets: keys('outlets'),
-    articles: slugs('articles'), meetings: slugs('meetings'), milestones: slugs('milestones'), entries,
+    people: keys('people'),
+    venues: keys('venues'),
+    issues: keys('issues'),
+    outlets: keys('outlets'),
+    articles: slugs('articles'),
+    meetings: slugs('meetings'),
+    milestones: slugs('milestones'),
+    entries,
   };
 }
 
@@ -68,7 +80,10 @@ function sharedSlugs(records: Records): Fault[] {
 /** The fault of a file whose slug another file has already. */
 export function duplicateSlug(file: string, slug: string, taken: string): Fault {
   return {
-    file, field: [], at: 'value', rule: 'duplicate-slug',
+    file,
+    field: [],
+    at: 'value',
+    rule: 'duplicate-slug',
     found: `the slug ${quote(slug)}, which content/${taken} has already`,
     expected: 'another file name: an address belongs to one file',
   };
@@ -95,7 +110,11 @@ function articleFaults({ slug, facts }: Filed<ArticleFacts>, known: Known): Faul
 }
 
 function entryFaults(
-  folder: 'meetings' | 'milestones', { slug, facts }: Filed<EntryFacts>, known: Known, reports: readonly Report[] | undefined,
+  folder: 'meetings' | 'milestones',
+  { slug, facts, incomplete }: Filed<EntryFacts>,
+  known: Known,
+  /** `undefined` while what attests the entry cannot be read. */
+  reports: readonly Report[] | undefined,
 ): Fault[] {
   const file = fileOf(folder, slug);
   const refer = references(file);
@@ -103,18 +122,22 @@ function entryFaults(
   const itself = facts.related.indexOf(slug);
   const wrong = [
     ...refer(['venue'], facts.venue === null ? [] : [facts.venue], known.venues, 'a venue of content/vocabulary/venues.yaml'),
-    ...refer.each(['participants'], facts.participants.map(({ key }) => key), known.people, 'a person of content/vocabulary/people.yaml'),
+    ...refer.each(
+      ['participants'],
+      facts.participants.map(({ key }) => key),
+      known.people,
+      'a person of content/vocabulary/people.yaml',
+    ),
     ...refer.keys(['issues'], Object.keys(facts.issues), known.issues, 'an issue of content/vocabulary/issues.yaml'),
     ...refer.each(['related'], facts.related, known.entries, 'the slug of another entry'),
     ...(itself < 0 ? [] : [refer.fault(['related', itself], slug, 'the slug of another entry')]),
     ...Object.entries(facts.sources).flatMap(([key, source]) => [
       ...refer(['sources', key, 'outlet'], [source.outlet], known.outlets, outlets),
       ...refer.each(['sources', key, 'origin'], source.origin, known.outlets, outlets),
-      ...refer.each(['sources', key, 'attests'], source.attests, attestable(facts), 'something this entry has'),
+      ...refer.each(['sources', key, 'attests'], source.attests, incomplete ? anyKey : attestable(facts), 'something this entry has'),
     ]),
     ...refer.taken(['sources'], Object.keys(facts.sources), known.articles),
   ];
-  // While an article cannot be read, what it attests is not known.
   return [...wrong, ...(reports ? unattested(file, facts, reports) : [])];
 }
 
@@ -136,7 +159,11 @@ function unattested(file: string, entry: EntryFacts, reports: readonly Report[])
   return claims
     .filter(({ fact }) => !attested.has(fact))
     .map(({ field, fact, at }) => ({
-      file, field, at, rule: 'unattested', found: `${quote(fact)}, which no source attests`,
+      file,
+      field,
+      at,
+      rule: 'unattested',
+      found: `${quote(fact)}, which no source attests`,
       expected: `${quote(fact)} in the \`attests\` of a source, or in an article of ours that lists this entry`,
     }));
 }
@@ -149,21 +176,40 @@ const anyKey: Keys = { has: () => true, keys: () => new Map<string, never>().key
 /** Makes the checks of one file's references: each gives a fault for every key that is not among the known ones, or that repeats. */
 function references(file: string) {
   const fault = (field: Field, key: string, expected: string, known: Keys = new Set(), at: Fault['at'] = 'value'): Fault => ({
-    file, field, at, rule: 'unknown-key', found: quote(key), expected, known: [...known.keys()],
+    file,
+    field,
+    at,
+    rule: 'unknown-key',
+    found: quote(key),
+    expected,
+    known: [...known.keys()],
   });
   const one = (field: Field, keys: readonly string[], known: Keys, expected: string) =>
     keys.filter((key) => !known.has(key)).map((key) => fault(field, key, expected, known));
   const each = (field: Field, keys: readonly string[], known: Keys, expected: string) =>
-    keys.flatMap((key, index) => (keys.indexOf(key) < index ? [repeated([...field, index], key)] : one([...field, index], [key], known, expected)));
+    keys.flatMap((key, index) =>
+      keys.indexOf(key) < index ? [repeated([...field, index], key)] : one([...field, index], [key], known, expected),
+    );
   const keys = (field: Field, names: readonly string[], known: Keys, expected: string) =>
     names.filter((name) => !known.has(name)).map((name) => fault([...field, name], name, expected, known, 'key'));
   const taken = (field: Field, names: readonly string[], others: Keys) =>
-    names.filter((name) => others.has(name)).map((name): Fault => ({
-      file, field: [...field, name], at: 'key', rule: 'duplicate-slug',
-      found: `the source key ${quote(name)}, which is an article of ours`, expected: 'another key',
-    }));
+    names
+      .filter((name) => others.has(name))
+      .map((name): Fault => ({
+        file,
+        field: [...field, name],
+        at: 'key',
+        rule: 'duplicate-slug',
+        found: `the source key ${quote(name)}, which is an article of ours`,
+        expected: 'another key',
+      }));
   const repeated = (field: Field, key: string): Fault => ({
-    file, field, at: 'value', rule: 'repeated-key', found: `${quote(key)} a second time`, expected: 'each key once',
+    file,
+    field,
+    at: 'value',
+    rule: 'repeated-key',
+    found: `${quote(key)} a second time`,
+    expected: 'each key once',
   });
   return Object.assign(one, { each, keys, taken, fault });
 }

@@ -14,7 +14,14 @@ export const statuses = ['held', 'announced', 'cancelled'] as const;
 export const weights = ['core', 'context'] as const;
 /** The strands of the talks, in the order in which they are drawn. */
 export const tracks = [
-  'us-ukraine', 'us-russia', 'europe-ukraine', 'us-europe', 'multilateral', 'russia-statements', 'ukraine-internal', 'other',
+  'us-ukraine',
+  'us-russia',
+  'europe-ukraine',
+  'us-europe',
+  'multilateral',
+  'russia-statements',
+  'ukraine-internal',
+  'other',
 ] as const;
 /** On whose side a participant sat. */
 export const sides = ['ukraine', 'usa', 'russia', 'eu', 'uk', 'france', 'germany', 'nato', 'other'] as const;
@@ -24,7 +31,14 @@ export const attendances = ['present', 'remote', 'reported', 'disputed', 'absent
 export const issueStates = ['agreed', 'narrowed', 'open', 'rejected', 'unclear'] as const;
 /** What kind of outlet something is. */
 export const outletKinds = [
-  'official', 'agency', 'newspaper', 'broadcaster', 'state-media', 'wire-republished', 'aggregator', 'analysis',
+  'official',
+  'agency',
+  'newspaper',
+  'broadcaster',
+  'state-media',
+  'wire-republished',
+  'aggregator',
+  'analysis',
 ] as const;
 /** What kind of text a source is: as its outlet, or a text of others that the outlet carries. */
 export const sourceClasses = [...outletKinds, 'newspaper-republished', 'official-republished'] as const;
@@ -42,7 +56,8 @@ const key = z.string({ error: 'a key of the vocabulary, such as `umerov`' }).reg
   error: 'a key: small letters a–z, digits and single hyphens',
 });
 
-const title = text.refine((value) => value.length <= 90, { error: 'a title of at most 90 characters' });
+const titleRule = 'a title of at most 90 characters';
+const title = z.string({ error: titleRule }).refine((value) => value.trim() !== '' && value.length <= 90, { error: titleRule });
 const inBoth = z.strictObject({ vi: text, en: text }, { error: 'a text in each language: { vi: …, en: … }' });
 const lang = oneOf(languages);
 
@@ -52,13 +67,15 @@ const span = z.unknown().transform((value, context) => {
   context.addIssue({
     code: 'custom',
     params: { rule: 'bad-date' },
-    message: 'a day that exists (2025-12-02), an interval (2025-12-04/2025-12-06), an uncertain (2025-12-02?) or approximate day (2025-12-02~)',
+    message:
+      'a day that exists (2025-12-02), an interval (2025-12-04/2025-12-06), an uncertain (2025-12-02?) or approximate day (2025-12-02~)',
   });
   return z.NEVER;
 });
 
 const day = z.string({ error: 'a day, such as 2025-12-02' }).refine(isDay, {
-  error: 'a day that exists, such as 2025-12-02', params: { rule: 'bad-date' },
+  error: 'a day that exists, such as 2025-12-02',
+  params: { rule: 'bad-date' },
 });
 
 const duration = z.unknown().transform((value, context) => {
@@ -75,13 +92,15 @@ const duration = z.unknown().transform((value, context) => {
 const url = z
   .string({ error: 'an address that begins with https:// or http://' })
   .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), {
-    error: 'an address that begins with https:// or http://', params: { rule: 'bad-address' },
+    error: 'an address that begins with https:// or http://',
+    params: { rule: 'bad-address' },
   });
 
 /** A list item that is either a bare key or one key with a remark: `umerov` or `{ budanov: disputed }`. */
 const keyed = <Remark>(remark: z.ZodType<Remark>, bare: Remark, expected: string) =>
   z.unknown().transform((item, context): { key: string; remark: Remark } => {
-    const [entry, ...others] = typeof item === 'string' ? [[item, bare] as const] : pairs(item);
+    const entries: readonly (readonly [string, unknown])[] = typeof item === 'string' ? [[item, bare]] : pairs(item);
+    const [entry, ...others] = entries;
     if (!entry || others.length > 0) {
       context.addIssue({ code: 'custom', message: expected });
       return z.NEVER;
@@ -98,7 +117,8 @@ const keyed = <Remark>(remark: z.ZodType<Remark>, bare: Remark, expected: string
     return name.success && value.success ? { key: name.data, remark: value.data } : z.NEVER;
   });
 
-const pairs = (value: unknown) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : []);
+const pairs = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item, { error: 'a list, such as [a, b]; [] if there is none' });
 
@@ -208,7 +228,10 @@ export const venueSchema = z.strictObject(
 );
 
 /** A subject negotiated. */
-export const issueSchema = z.strictObject({ names: inBoth, about: inBoth, aliases }, { error: 'the facts of an issue: names, about, aliases' });
+export const issueSchema = z.strictObject(
+  { names: inBoth, about: inBoth, aliases },
+  { error: 'the facts of an issue: names, about, aliases' },
+);
 
 /** A newspaper, agency, broadcaster or office that publishes sources. `state` is the country whose state owns it, if it is state media. */
 export const outletSchema = z.strictObject(

@@ -48,7 +48,9 @@ export function entriesNamed(timeline: Timeline, slugs: readonly string[]): Entr
 export function articlesAbout(timeline: Timeline, { person, venue, issue }: { person?: Person; venue?: Venue; issue?: Issue }): Article[] {
   return timeline.articles.filter(
     (article) =>
-      (person && article.participants.includes(person)) || (venue && article.venue === venue) || (issue && article.issues.includes(issue)),
+      (person !== undefined && article.participants.includes(person)) ||
+      (venue !== undefined && article.venue === venue) ||
+      (issue !== undefined && article.issues.includes(issue)),
   );
 }
 
@@ -60,7 +62,10 @@ export function inUse(timeline: Timeline): { people: Person[]; venues: Venue[]; 
     ...articles.flatMap(({ participants }) => participants),
   ]);
   const venues = new Set([...entries, ...articles].flatMap(({ venue }) => venue ?? []));
-  const issues = new Set([...entries.flatMap((entry) => entry.issues.map(({ issue }) => issue)), ...articles.flatMap((article) => article.issues)]);
+  const issues = new Set([
+    ...entries.flatMap((entry) => entry.issues.map(({ issue }) => issue)),
+    ...articles.flatMap((article) => article.issues),
+  ]);
   return {
     people: timeline.people.filter((person) => people.has(person)),
     venues: timeline.venues.filter((venue) => venues.has(venue)),
