@@ -107,13 +107,13 @@ class SearchResults extends HTMLElement {
     if (address.href !== location.href) history.replaceState(null, '', address);
   }
 
-  /** Leaves those names in the index below that have what is typed. */
+  /** Leaves those names in the index below that have what is typed; what results show as well goes while there are results. */
   #narrowIndex(query: string): void {
     const wanted = plainLetters(query);
     for (const section of document.querySelectorAll<HTMLElement>('#search-index section')) {
       const items = [...section.querySelectorAll('li')];
       for (const item of items) item.hidden = !plainLetters(item.textContent).includes(wanted);
-      section.hidden = items.every((item) => item.hidden);
+      section.hidden = items.every((item) => item.hidden) || (query !== '' && section.dataset['found'] !== undefined);
     }
   }
 

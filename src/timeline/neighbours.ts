@@ -7,7 +7,13 @@ export interface Neighbours {
 }
 
 /** The neighbours of an entry in time, and among the entries of its own track. */
-export function neighboursOf(timeline: Timeline, entry: Entry): { readonly inTime: Neighbours; readonly inTrack: Neighbours } {
+export interface EntryNeighbours {
+  readonly inTime: Neighbours;
+  readonly inTrack: Neighbours;
+}
+
+/** Finds the neighbours of an entry of the timeline. */
+export function neighboursOf(timeline: Timeline, entry: Entry): EntryNeighbours {
   return {
     inTime: neighbours(timeline.entries, entry),
     inTrack: neighbours(

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { kinds, useSite } from './site.ts';
+
+const { open } = useSite();
+
+describe('reading', () => {
+  test('from the timeline to a meeting, to its counterpart in English, and back', async () => {
+    const page = await open('/');
+    await page.getByRole('link', { name: 'Putin tiếp Witkoff và Kushner tại Điện Kremlin', exact: true }).click();
+    expect(new URL(page.url()).pathname).toBe('/meetings/2025-12-02-moscow/');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Điện Kremlin');
+    await page.getByRole('link', { name: 'English', exact: true }).click();
+    expect(new URL(page.url()).pathname).toBe('/en/meetings/2025-12-02-moscow/');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Kremlin');
+    await page.getByRole('link', { name: 'Timeline', exact: true }).click();
+    expect(new URL(page.url()).pathname).toBe('/en/');
+  });
+
+  test('a note of the score leads to its meeting', async () => {
+    const page = await open('/');
+    await page.getByRole('link', { name: /^2\/12\/2025, Cuộc gặp: Putin tiếp/ }).click();
+    expect(new URL(page.url()).pathname).toBe('/meetings/2025-12-02-moscow/');
+  });
+
+  test('an address with an anchor opens that account, and its heading links to itself', async () => {
+    const page = await open('/en/meetings/2025-12-02-moscow/#territory');
+    const heading = page.getByRole('heading', { name: /^Territory/ });
+    expect((await heading.boundingBox())?.y).toBeLessThan(200);
+    expect(await heading.getByRole('link').getAttribute('href')).toBe('#territory');
+  });
+
+  test('a footnote leads to its source, and the source back to the text', async () => {
+    const page = await open('/en/meetings/2025-12-02-moscow/');
+    const note = page.locator('sup.cite a').first();
+    const source = (await note.getAttribute('href')) ?? '';
+    await note.click();
+    expect(new URL(page.url()).hash).toBe(source);
+    await page.locator(`${source} a[href^="#cite-"]`).click();
+    expect(new URL(page.url()).hash).toBe(source.replace('#source-', '#cite-'));
+  });
+
+  test('an issue gathers its accounts from meeting to meeting; a footnote there leads to the source on the meeting’s page', async () => {
+    const page = await open('/en/issues/territory/');
+    const steps = page.locator('section.step');
+    expect(await steps.count()).toBeGreaterThan(5);
+    await steps.first().locator('sup.cite a').first().click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/en\/meetings\//);
+    expect(await page.locator(new URL(page.url()).hash).count()).toBe(1);
+  });
+
+  test('an address that does not exist says so in both languages', async () => {
+    const page = await open('/404.html');
+    expect(await page.getByRole('heading', { name: 'Không có trang này' }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'No such page' }).isVisible()).toBe(true);
+  });
+});
+
+describe('without JavaScript', () => {
+  test('timeline, meeting, issue, person and language can be read and followed', async () => {
+    const page = await open('/', { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'Putin tiếp Witkoff và Kushner tại Điện Kremlin', exact: true }).click();
+    await page.locator('.facts').getByRole('link', { name: 'Yuri Ushakov' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Yuri Ushakov');
+    await page.getByRole('link', { name: 'English', exact: true }).click();
+    expect(new URL(page.url()).pathname).toBe('/en/people/ushakov/');
+  });
+
+  test('the search page says what it needs and offers the indexes', async () => {
+    const page = await open('/search/?q=kremlin', { javaScriptEnabled: false });
+    expect(await page.getByText('cần JavaScript').isVisible()).toBe(true);
+    await page.locator('#search-index').getByRole('link', { name: 'Điện Kremlin, Moskva' }).click();
+    expect(new URL(page.url()).pathname).toBe('/venues/kremlin/');
+  });
+});
+
+describe('on a narrow screen', () => {
+  test.each(kinds)('%s is no wider than 320 pixels', async (_kind, path) => {
+    const page = await open(path, { viewport: { width: 320, height: 640 } });
+    if (path.includes('?q=')) await page.locator('#search-results li').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+describe('with a keyboard', () => {
+  test('the first stop is a link past the masthead, and it works', async () => {
+    const page = await open('/');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('Đến nội dung chính');
+    await page.keyboard.press('Enter');
+    expect(await page.locator(':focus').getAttribute('id')).toBe('main');
+  });
+});
+
+describe('on paper', () => {
+  test('a meeting is printed without navigation, with its sources', async () => {
+    const page = await open('/meetings/2025-12-02-moscow/');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
+    expect(await page.locator('#sources').isVisible()).toBe(true);
+    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+  });
+});

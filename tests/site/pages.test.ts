@@ -1,0 +1,146 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../src/content-check/read-content.ts';
+import { searchDocuments } from '../../src/search/documents.ts';
+import { html, page, pages } from './built.ts';
+
+const { timeline } = readContent('content');
+if (!timeline) throw new Error('the content is at fault');
+const isEnglish = (path: string) => path.startsWith('/en/');
+const listed = pages.filter((path) => path !== '/404.html');
+
+describe('every page', () => {
+  test('of the content is there, in both languages', () => {
+    const expected = searchDocuments(timeline).map(({ file }) => `/${file.replace(/index\.html$/, '')}`);
+    expect(listed.filter((path) => !path.endsWith('/search/'))).toEqual(expected.sort());
+    expect(listed.filter(isEnglish)).toHaveLength(listed.length / 2);
+  });
+
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended', 'html-validate:document'],
+      rules: {
+        // How Astro writes void elements and attributes, and inline styles it hashes for the policy.
+        'void-style': 'off',
+        'attribute-boolean-style': 'off',
+        'no-inline-style': 'error',
+        'doctype-style': 'off',
+        'attr-quotes': 'off',
+        // Everything comes from the same host.
+        'require-sri': 'off',
+        'no-trailing-whitespace': 'off',
+        // A long title is better than a cut one.
+        'long-title': 'off',
+        // `role="group"` on an SVG with links is what its names are announced within.
+        'prefer-native-element': ['error', { exclude: ['region', 'group', 'search'] }],
+      },
+    });
+    const faults: string[] = [];
+    for (const path of pages) {
+      const report = await validator.validateString(html(path), path);
+      faults.push(
+        ...report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId} ${message}`)),
+      );
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test.each(listed)('%s names its language, its address and its counterpart', (path) => {
+    const root = page(path);
+    const lang = isEnglish(path) ? 'en' : 'vi';
+    const vietnamese = path.replace(/^\/en\//, '/');
+    const address = (each: string) => `https://hoa-dam.example${each}`;
+    const alternates = Object.fromEntries(
+      root.querySelectorAll('link[rel="alternate"][hreflang]').map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
+    );
+    expect(root.querySelector('html')?.getAttribute('lang')).toBe(lang);
+    expect(root.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(address(path));
+    expect(alternates).toEqual({ vi: address(vietnamese), en: address(`/en${vietnamese}`), 'x-default': address(vietnamese) });
+    expect(root.querySelector('.language a')?.getAttribute('href')).toBe(lang === 'vi' ? `/en${path}` : vietnamese);
+    expect(pages).toContain(lang === 'vi' ? `/en${path}` : vietnamese);
+  });
+
+  test.each(pages)('%s has one main heading, no level skipped, and every anchor once', (path) => {
+    const root = page(path);
+    const levels = root.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName.slice(1)));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    const ids = root.querySelectorAll('[id]').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test.each(pages)('%s loads nothing from another host, and no script but on the search page', (path) => {
+    const root = page(path);
+    const loaded = [
+      ...root.querySelectorAll('script[src], img[src], iframe[src], source[src]'),
+      ...root.querySelectorAll('link[rel="stylesheet"], link[rel="preload"], link[rel="icon"]'),
+    ].map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
+    expect(loaded.filter((address) => !address.startsWith('/') || address.startsWith('//'))).toEqual([]);
+    expect(root.querySelectorAll('script').length > 0).toBe(path.endsWith('/search/'));
+    expect(html(path)).not.toMatch(/\sstyle="|\son[a-z]+="/);
+  });
+
+  test.each(['vi', 'en'])('in %s has a title of its own', (lang) => {
+    const titles = listed.filter((path) => isEnglish(path) === (lang === 'en')).map((path) => page(path).querySelector('title')?.text);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+});
+
+describe('the timeline', () => {
+  test.each(['/', '/en/'])('%s lists every entry in order of time, and the score has a note for each', (path) => {
+    const root = page(path);
+    const expected = timeline.entries.map(({ folder, slug }) => `${path}${folder}/${slug}/`);
+    expect(root.querySelectorAll('article h4 a').map((link) => link.getAttribute('href'))).toEqual(expected);
+    expect(
+      root
+        .querySelectorAll('.score a')
+        .map((link) => link.getAttribute('href'))
+        .sort(),
+    ).toEqual(expected.sort());
+    expect(root.querySelectorAll('.score a').every((link) => link.getAttribute('aria-label'))).toBe(true);
+  });
+});
+
+describe('the page of a meeting', () => {
+  const moscow = page('/meetings/2025-12-02-moscow/');
+  const english = page('/en/meetings/2025-12-02-moscow/');
+
+  test('says what, when, where, who and what came of it', () => {
+    expect(moscow.querySelector('h1')?.text).toContain('Điện Kremlin');
+    expect(moscow.querySelector('.facts time')?.getAttribute('datetime')).toBe('2025-12-02');
+    const facts = moscow.querySelector('.facts')?.text ?? '';
+    for (const fact of ['2/12/2025', 'Điện Kremlin, Moskva', '5 giờ', 'Yuri Ushakov', 'Jared Kushner', 'Lãnh thổ', 'còn bỏ ngỏ'])
+      expect(facts).toContain(fact);
+    expect(english.querySelector('.facts')?.text).toContain('Tuesday');
+  });
+
+  test('has the account of an issue at the same anchor in both languages', () => {
+    for (const id of ['territory', 'plan-text', 'differences', 'sources']) {
+      expect(moscow.getElementById(id)).not.toBeNull();
+      expect(english.getElementById(id)).not.toBeNull();
+    }
+  });
+
+  test('ends every paragraph and list item of its text with a source', () => {
+    for (const entry of timeline.entries) {
+      for (const lang of ['', '/en']) {
+        const blocks = page(`${lang}/${entry.folder}/${entry.slug}/`).querySelectorAll('.lead p, .prose p, .prose li');
+        expect(blocks.filter((block) => !block.querySelector('sup.cite')).map(({ text }) => text)).toEqual([]);
+      }
+    }
+  });
+
+  test('shows every source with what it attests, and nothing that no source attests', () => {
+    const sources = moscow.querySelectorAll('.sources li').map(({ id }) => id);
+    const entry = timeline.entries.find(({ slug }) => slug === '2025-12-02-moscow');
+    expect(sources.sort()).toEqual(entry?.sources.map(({ key }) => `source-${key}`).sort());
+    expect(moscow.getElementById('source-kremlin-1203')?.text).toContain('Chứng thực: ngày, địa điểm, thời lượng, Putin');
+  });
+});
+
+describe('a text that is not translated', () => {
+  test('the about page and all articles and entries have both languages', () => {
+    const missing = [...timeline.entries, ...timeline.articles].filter(({ title }) => Object.keys(title.texts).length < 2);
+    expect(missing.map(({ slug }) => slug)).toEqual([]);
+  });
+});
