@@ -34,7 +34,7 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
  * A field's path as one writes it.
  * @example fieldName(['sources', 'tass-1202', 'attests', 0]) // 'sources.tass-1202.attests[0]'
  */
-export function fieldName(field: Fault['field']): string {
+function fieldName(field: Fault['field']): string {
   return field.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
 }
 

@@ -5,7 +5,7 @@ import { decode, placed, type SourceFile } from './source-file.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** The folders of Markdown files below `content/`. */
-export const textFolders = ['articles', 'meetings', 'milestones', 'pages'] as const;
+const textFolders = ['articles', 'meetings', 'milestones', 'pages'] as const;
 export type TextFolder = (typeof textFolders)[number];
 
 /** The files of `content/vocabulary/`. */

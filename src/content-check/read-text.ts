@@ -41,6 +41,6 @@ export function readText(file: TextFile): ReadText | { diagnostics: Diagnostic[]
 }
 
 /** A locator for a file, from a function that gives a fault's offset in it. */
-export function locator(file: SourceFile, offsetOf: (fault: Fault) => number): Locate {
+function locator(file: SourceFile, offsetOf: (fault: Fault) => number): Locate {
   return (fault) => placed(file, offsetOf(fault), fault);
 }

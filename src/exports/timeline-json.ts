@@ -53,7 +53,7 @@ const entrySchema = z.object({
 });
 
 /** The shape of `data/timeline.json`. */
-export const timelineJsonSchema = z.object({ entries: z.array(entrySchema).describe('in order of time') });
+const timelineJsonSchema = z.object({ entries: z.array(entrySchema).describe('in order of time') });
 
 export type TimelineJson = z.output<typeof timelineJsonSchema>;
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../site.ts';
 import type { DaySpan } from '../timeline/dates.ts';
-import type { Attendance, IssueState, Kind, Side, SourceClass, Status, Track, Venue, Weight } from '../timeline/model.ts';
+import type { Attendance, IssueState, Kind, Side, SourceClass, Status, Track } from '../timeline/model.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 
@@ -18,35 +18,18 @@ export interface Messages {
   readonly nav: Readonly<Record<'timeline' | 'articles' | 'issues' | 'people' | 'venues' | 'about', string>>;
   readonly footer: Readonly<Record<'note' | 'data' | 'top', string>>;
   readonly search: Readonly<
-    Record<
-      | 'label'
-      | 'placeholder'
-      | 'button'
-      | 'title'
-      | 'prompt'
-      | 'searching'
-      | 'failed'
-      | 'elsewhere'
-      | 'more'
-      | 'noScript'
-      | 'example'
-      | 'index',
-      string
-    >
+    Record<'label' | 'placeholder' | 'button' | 'title' | 'prompt' | 'searching' | 'failed' | 'elsewhere' | 'more' | 'noScript', string>
   > & { readonly count: (results: number) => string; readonly none: (query: string) => string };
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly resultKinds: Readonly<Record<ResultKind, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
-  readonly weights: Readonly<Record<Weight, string>>;
   readonly tracks: Readonly<Record<Track, string>>;
   readonly sides: Readonly<Record<Side, string>>;
   readonly states: Readonly<Record<IssueState, string>>;
   readonly attendances: Readonly<Record<Attendance, string>>;
   readonly classes: Readonly<Record<SourceClass, string>>;
   readonly certainty: Readonly<Record<DaySpan['certainty'], string>>;
-  readonly timeline: Readonly<Record<'heading' | 'score' | 'scoreCaption' | 'jump' | 'contextNote', string>> & {
-    readonly week: (monday: string, sunday: string) => string;
-    readonly weekNumber: (week: number) => string;
+  readonly timeline: Readonly<Record<'heading' | 'score' | 'scoreCaption' | 'contextNote', string>> & {
     readonly sources: (count: number) => string;
   };
   readonly entry: Readonly<
@@ -61,8 +44,6 @@ export interface Messages {
       | 'sources'
       | 'ours'
       | 'attests'
-      | 'attestedBy'
-      | 'after'
       | 'inTime'
       | 'inTrack'
       | 'previous'
@@ -82,7 +63,6 @@ export interface Messages {
       | 'heading'
       | 'intro'
       | 'outlet'
-      | 'byline'
       | 'credits'
       | 'published'
       | 'about'
@@ -99,9 +79,7 @@ export interface Messages {
     readonly events: (count: number) => string;
   };
   readonly person: Readonly<Record<'heading' | 'intro' | 'meetings' | 'none' | 'otherNames', string>>;
-  readonly venue: Readonly<Record<'heading' | 'intro' | 'meetings' | 'city' | 'coordinates', string>> & {
-    readonly precision: Readonly<Record<Venue['precision'], string>>;
-  };
+  readonly venue: Readonly<Record<'heading' | 'intro' | 'meetings', string>>;
   readonly untranslated: string;
   readonly notFound: Readonly<Record<'title' | 'text', string>>;
 }

@@ -2,9 +2,6 @@ import type { Lang } from '../site.ts';
 import type { Day, DaySpan, Duration } from './dates.ts';
 import type { EntryFacts, IssueFacts, OutletFacts, PersonFacts, VenueFacts } from './schema.ts';
 
-/** A text in every language of the site. */
-export type InEveryLanguage = Readonly<Record<Lang, string>>;
-
 /** A text in the languages it exists in, `original` always among them. */
 export interface Translated {
   readonly original: Lang;

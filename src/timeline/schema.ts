@@ -30,7 +30,7 @@ export const attendances = ['present', 'remote', 'reported', 'disputed', 'absent
 /** Where an issue stood afterwards among an event's participants. */
 export const issueStates = ['agreed', 'narrowed', 'open', 'rejected', 'unclear'] as const;
 /** What kind of outlet something is. */
-export const outletKinds = [
+const outletKinds = [
   'official',
   'agency',
   'newspaper',
