@@ -50,12 +50,16 @@ describe('every page', () => {
     const lang = isEnglish(path) ? 'en' : 'vi';
     const vietnamese = path.replace(/^\/en\//, '/');
     const address = (each: string) => `https://hoa-dam.example${each}`;
-    const alternates = Object.fromEntries(
-      root.querySelectorAll('link[rel="alternate"][hreflang]').map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
-    );
+    const alternates = root
+      .querySelectorAll('link[rel="alternate"][hreflang]')
+      .map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]);
     expect(root.querySelector('html')?.getAttribute('lang')).toBe(lang);
     expect(root.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(address(path));
-    expect(alternates).toEqual({ vi: address(vietnamese), en: address(`/en${vietnamese}`), 'x-default': address(vietnamese) });
+    expect(alternates).toEqual([
+      ['vi', address(vietnamese)],
+      ['en', address(`/en${vietnamese}`)],
+      ['x-default', address(vietnamese)],
+    ]);
     expect(root.querySelector('.language a')?.getAttribute('href')).toBe(lang === 'vi' ? `/en${path}` : vietnamese);
     expect(pages).toContain(lang === 'vi' ? `/en${path}` : vietnamese);
   });
