@@ -6,15 +6,18 @@ import { formatDay, formatSpan, type Day } from '../timeline/dates.ts';
 import { inLanguage, type Article, type Entry, type Kind, type Person, type Timeline, type Venue } from '../timeline/model.ts';
 import { inUse } from '../timeline/select.ts';
 
-/** What comes first among the results: entries, then articles, then the pages that gather them. */
-export type Tier = 'entry' | 'article' | 'topic';
+/**
+ * What kind of page a hit is, for ranking: a round of the talks themselves, a document, another step of the process, diplomacy around it;
+ * then our article summaries, and the pages that gather entries.
+ */
+export type Standing = 'round' | 'plan' | 'step' | 'context' | 'article' | 'topic';
 
 /** A page as the search index knows it, beside the text of the page itself. */
 export interface SearchDocument {
   /** The built file, relative to the site’s folder. */
   readonly file: string;
   readonly lang: Lang;
-  readonly tier: Tier;
+  readonly standing: Standing;
   readonly kind: Kind | ResultKind;
   readonly title: string;
   /** Shown under the title: the kind, and the day or days. */
@@ -35,7 +38,7 @@ export function searchDocuments(timeline: Timeline): SearchDocument[] {
     const topic = (kind: ResultKind, path: string, title: string, names: readonly string[] = []): SearchDocument => ({
       file: fileAt(path),
       lang,
-      tier: 'topic',
+      standing: 'topic',
       kind,
       title,
       label: t(lang).resultKinds[kind],
@@ -63,7 +66,7 @@ function entryDocument(entry: Entry, lang: Lang): SearchDocument {
   return {
     file: fileAt(pathTo.entry(entry, lang)),
     lang,
-    tier: 'entry',
+    standing: standingOf(entry),
     kind: entry.kind,
     title: inLanguage(entry.title, lang).text,
     label: t(lang).kinds[entry.kind],
@@ -74,11 +77,17 @@ function entryDocument(entry: Entry, lang: Lang): SearchDocument {
   };
 }
 
+function standingOf({ kind, weight, status }: Entry): Standing {
+  if (weight === 'context') return 'context';
+  if (kind === 'plan') return 'plan';
+  return kind === 'meeting' && status === 'held' ? 'round' : 'step';
+}
+
 function articleDocument(article: Article, lang: Lang): SearchDocument {
   return {
     file: fileAt(pathTo.article(article, lang)),
     lang,
-    tier: 'article',
+    standing: 'article',
     kind: 'article',
     title: inLanguage(article.title, lang).text,
     label: t(lang).resultKinds.article,

@@ -1,13 +1,13 @@
 // The search page: what stands in the box is searched, shown, and kept in the address.
 import type { Lang } from '../site.ts';
 import { plainLetters } from './fold.ts';
-import { ranking, search, type Found, type Pagefind, type PagefindHit } from './query.ts';
+import { prepareSearch, ranking, type Found, type Pagefind, type PagefindHit, type Search } from './query.ts';
 
 const pageSize = 10;
 const pauseAfterTyping = 120;
 
 class SearchResults extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
+  #search: Promise<Search> | undefined;
   #shown = 0;
   #hits: PagefindHit[] = [];
   #query = '';
@@ -38,15 +38,15 @@ class SearchResults extends HTMLElement {
     void this.#run(input.value);
   }
 
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= (async () => {
+  #load(): Promise<Search> {
+    this.#search ??= (async () => {
       const address = new URL(`${this.dataset['index']}pagefind.js`, location.href).href;
       const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
       await pagefind.options({ ranking });
       await pagefind.init();
-      return pagefind;
+      return prepareSearch(pagefind);
     })();
-    return this.#pagefind;
+    return this.#search;
   }
 
   async #run(typed: string): Promise<void> {
@@ -63,9 +63,9 @@ class SearchResults extends HTMLElement {
     }
     this.#say(this.dataset['searching'] ?? '');
     try {
-      const pagefind = await this.#load();
-      const hits = await search(pagefind, query, this.dataset['lang'] as Lang);
-      const others = hits.length === 0 ? await search(pagefind, query, this.dataset['other'] as Lang) : [];
+      const search = await this.#load();
+      const hits = await search(query, this.dataset['lang'] as Lang);
+      const others = hits.length === 0 ? await search(query, this.dataset['other'] as Lang) : [];
       const otherItems = await this.#items(others.slice(0, pageSize));
       const items = await this.#items(hits.slice(0, pageSize));
       if (this.#query !== query) return;
@@ -83,7 +83,7 @@ class SearchResults extends HTMLElement {
             : this.#text('many').replace('{count}', String(hits.length)),
       );
     } catch {
-      this.#pagefind = undefined;
+      this.#search = undefined;
       this.#say(this.#text('failed'));
     }
   }

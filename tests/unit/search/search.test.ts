@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { searchDocuments } from '../../../src/search/documents.ts';
 import { foldable, plainLetters, readable } from '../../../src/search/fold.ts';
-import { search, type Pagefind, type PagefindHit } from '../../../src/search/query.ts';
+import { prepareSearch, type Pagefind, type PagefindHit } from '../../../src/search/query.ts';
 import { buildTimeline } from '../../../src/timeline/build.ts';
 import { records } from '../../fixtures/records.ts';
 
@@ -39,49 +39,56 @@ describe('what is indexed', () => {
 
   test('an entry is found by its place, its day as people type it, and every spelling of who was there', () => {
     const entry = documents.find(({ file }) => file === 'meetings/2025-12-04-miami/index.html');
-    expect(entry).toMatchObject({ tier: 'entry', kind: 'meeting', label: 'Cuộc gặp', when: '4/12/2025', date: '2025-12-04' });
+    expect(entry).toMatchObject({ standing: 'round', kind: 'meeting', label: 'Cuộc gặp', when: '4/12/2025', date: '2025-12-04' });
     expect(entry?.names).toEqual(expect.arrayContaining(['4/12/2025', '4/12', 'Miami']));
     expect(entry?.people).toContain('Umierov');
   });
 });
 
 describe('searching', () => {
-  /** An index that knows which hits it gives for which words in which tier. */
-  function index(hits: Record<string, string[]>): Pagefind & { asked: string[] } {
+  /** An index that knows the pages of each standing, and which hits with which score it gives for which words. */
+  function index(pages: Partial<Record<string, string[]>>, hits: Record<string, Record<string, number>>): Pagefind & { asked: string[] } {
     const asked: string[] = [];
-    const hit = (id: string): PagefindHit => ({ id, score: 1, data: () => Promise.reject(new Error('not needed')) });
+    const hit = (id: string, score: number): PagefindHit => ({ id, score, data: () => Promise.reject(new Error('not needed')) });
     return {
       asked,
       options: () => Promise.resolve(),
       init: () => Promise.resolve(),
       search: (query, { filters }) => {
-        const question = `${filters.lang} ${filters.tier} ${query}`;
-        asked.push(question);
-        return Promise.resolve({ results: (hits[question] ?? []).map(hit) });
+        if (query === null) return Promise.resolve({ results: (pages[filters.standing ?? ''] ?? []).map((id) => hit(id, 0)) });
+        asked.push(`${filters.lang} ${query}`);
+        return Promise.resolve({ results: Object.entries(hits[query] ?? {}).map(([id, score]) => hit(id, score)) });
       },
     };
   }
 
-  test('entries come before articles and these before topics; phrases before scattered words; nothing twice', async () => {
-    const pagefind = index({
-      'vi entry "a b"': ['e2'],
-      'vi entry a b': ['e1', 'e2'],
-      'vi article a b': ['a1'],
-      'vi topic "a b"': ['t1'],
-      'vi topic a b': ['t1', 't2'],
-    });
-    expect((await search(pagefind, 'a b', 'vi')).map(({ id }) => id)).toEqual(['e2', 'e1', 'a1', 't1', 't2']);
+  test('a round of the talks comes before a step, this before an article, and these before pages that gather them', async () => {
+    const pages = { topic: ['t'], article: ['a'], context: ['c'], step: ['s'], plan: ['p'], round: ['r'] };
+    const search = await prepareSearch(index(pages, { word: { t: 9, a: 9, c: 9, s: 9, p: 9, r: 9 } }));
+    expect((await search('word', 'vi')).map(({ id }) => id)).toEqual(['r', 'p', 's', 'c', 'a', 't']);
+  });
+
+  test('what has much more to say comes first all the same', async () => {
+    const search = await prepareSearch(index({ round: ['r'], context: ['c'] }, { word: { r: 5, c: 50 } }));
+    expect((await search('word', 'vi')).map(({ id }) => id)).toEqual(['c', 'r']);
+  });
+
+  test('a page with the phrase comes before a page with the words scattered', async () => {
+    const search = await prepareSearch(index({ step: ['x', 'y'] }, { 'a b': { x: 10, y: 9 }, '"a b"': { y: 1 } }));
+    expect((await search('a b', 'vi')).map(({ id }) => id)).toEqual(['y', 'x']);
   });
 
   test('đ is asked for as the index has it, and one word is not asked for as a phrase', async () => {
-    const pagefind = index({});
-    await search(pagefind, ' “Điện” ', 'en');
-    expect(pagefind.asked).toEqual(['en entry D\u0335iện', 'en article D\u0335iện', 'en topic D\u0335iện']);
+    const pagefind = index({}, {});
+    await (
+      await prepareSearch(pagefind)
+    )(' “Điện” ', 'en');
+    expect(pagefind.asked).toEqual(['en D\u0335iện']);
   });
 
   test('nothing is asked for nothing', async () => {
-    const pagefind = index({});
-    expect(await search(pagefind, ' " ', 'vi')).toEqual([]);
+    const pagefind = index({}, {});
+    expect(await (await prepareSearch(pagefind))(' " ', 'vi')).toEqual([]);
     expect(pagefind.asked).toEqual([]);
   });
 });
