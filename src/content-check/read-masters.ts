@@ -11,7 +11,7 @@ import type { ReadText } from './read-text.ts';
 const schemas = { articles: articleSchema, meetings: meetingSchema, milestones: milestoneSchema, pages: pageSchema };
 
 const noDate: DaySpan = { edtf: '', start: '', end: '', certainty: 'uncertain' };
-const noEntry = { lang: defaultLang, date: noDate, venue: null, participants: [], issues: {}, related: [], sources: {} };
+const noEntry = { lang: defaultLang, date: noDate, venue: null, participants: [], issues: {}, related: [], updates: [], sources: {} };
 
 /** What stands in for facts that cannot be read: nothing that any rule would hold against another file. */
 const standIns = {

@@ -1,6 +1,6 @@
 import type { Lang } from '../site.ts';
 import type { DaySpan } from '../timeline/dates.ts';
-import type { Attendance, IssueState, Kind, Side, SourceClass, Status, Track } from '../timeline/model.ts';
+import type { Attendance, IssueState, Kind, Side, SourceClass, Status, Thread, Track } from '../timeline/model.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 
@@ -29,15 +29,18 @@ export interface Messages {
   readonly attendances: Readonly<Record<Attendance, string>>;
   readonly classes: Readonly<Record<SourceClass, string>>;
   readonly certainty: Readonly<Record<DaySpan['certainty'], string>>;
-  readonly timeline: Readonly<Record<'heading' | 'score' | 'scoreCaption' | 'contextNote', string>> & {
+  readonly timeline: Readonly<Record<'heading' | 'score' | 'scoreCaption' | 'contextNote' | 'coreOnly', string>> & {
     readonly sources: (count: number) => string;
   };
+  readonly threads: Readonly<Record<Thread, string>>;
+  readonly corrections: Readonly<Record<'heading' | 'intro' | 'none' | 'onPage', string>>;
   readonly entry: Readonly<
     Record<
       | 'when'
       | 'where'
       | 'duration'
       | 'who'
+      | 'named'
       | 'track'
       | 'status'
       | 'outcome'
@@ -54,6 +57,7 @@ export interface Messages {
       | 'undated'
       | 'byPhone'
       | 'singleSource'
+      | 'singleVoice'
       | 'backToText',
       string
     >
@@ -75,7 +79,7 @@ export interface Messages {
       string
     >
   >;
-  readonly issue: Readonly<Record<'heading' | 'intro' | 'course' | 'articles' | 'latest', string>> & {
+  readonly issue: Readonly<Record<'heading' | 'intro' | 'course' | 'glance' | 'articles' | 'latest' | 'latestNote', string>> & {
     readonly events: (count: number) => string;
   };
   readonly person: Readonly<Record<'heading' | 'intro' | 'meetings' | 'none' | 'otherNames', string>>;

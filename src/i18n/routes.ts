@@ -22,6 +22,7 @@ export const pathTo = {
   venue: ({ key }: Keyed, lang: Lang) => page(lang, `venues/${key}/`),
   search: (lang: Lang, query?: string) => page(lang, `search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`),
   about: (lang: Lang) => page(lang, 'about/'),
+  corrections: (lang: Lang) => page(lang, 'about/corrections/'),
   timelineData: `${basePath}data/timeline.json`,
   timelineSchema: `${basePath}data/schema.json`,
   /** The search index, written after the pages. */

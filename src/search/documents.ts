@@ -58,6 +58,7 @@ export function searchDocuments(timeline: Timeline): SearchDocument[] {
       ...(['timeline', 'articles', 'issues', 'people', 'venues', 'about'] as const).map((name) =>
         topic('page', pathTo[name](lang), nav[name]),
       ),
+      topic('page', pathTo.corrections(lang), t(lang).corrections.heading),
     ];
   });
 }

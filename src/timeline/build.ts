@@ -102,6 +102,8 @@ function entry(
     participants: facts.participants.map(({ key, remark }) => ({ person: known(people, key), attendance: remark })),
     issues: Object.entries(facts.issues).map(([key, state]) => ({ issue: known(issues, key), state })),
     related: facts.related,
+    ...(facts.thread ? { thread: facts.thread } : {}),
+    updates: facts.updates.toSorted((a, b) => compare(a.date, b.date)),
     sources: [...ours, ...Object.entries(facts.sources).map(([key, source]) => citation(key, source, outlets))],
   };
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '../site.ts';
 import type { Day, DaySpan, Duration } from './dates.ts';
-import type { EntryFacts, IssueFacts, OutletFacts, PersonFacts, VenueFacts } from './schema.ts';
+import { issueStates, type EntryFacts, type IssueFacts, type OutletFacts, type PersonFacts, type VenueFacts } from './schema.ts';
 
 /** A text in the languages it exists in, `original` always among them. */
 export interface Translated {
@@ -19,6 +19,7 @@ export type Status = EntryFacts['status'];
 export type Weight = EntryFacts['weight'];
 export type Track = EntryFacts['track'];
 export type Side = PersonFacts['side'];
+export type Thread = NonNullable<EntryFacts['thread']>;
 export type Attendance = EntryFacts['participants'][number]['remark'];
 export type IssueState = EntryFacts['issues'][string];
 export type SourceClass = NonNullable<EntryFacts['sources'][string]['class']>;
@@ -103,7 +104,14 @@ export interface Entry {
   readonly related: readonly string[];
   /** Our own articles first, then citations as the file lists them. */
   readonly sources: readonly Source[];
+  /** The thread whose step it is. */
+  readonly thread?: Thread;
+  /** What was changed on its page after it was first published, oldest first. */
+  readonly updates: readonly Update[];
 }
+
+/** A dated change of an entry, told in every language. */
+export type Update = EntryFacts['updates'][number];
 
 /** A summary of one news article: what this article reports. */
 export interface Article {
@@ -146,6 +154,24 @@ export function attesting(entry: Entry, fact: string): readonly Source[] {
   return entry.sources.filter((source) => source.attests.includes(fact));
 }
 
+/** The role a person had on a day: the office of that time, or the one they are known by. */
+export function roleOn({ role, roles = [] }: Person, day: Day): Readonly<Record<Lang, string>> | undefined {
+  return roles.find(({ from = day, until = day }) => from <= day && day <= until) ?? role;
+}
+
+/**
+ * Whose word an entry rests on: the outlets whose texts its sources carry, each once.
+ * Two sources that carry one agency are one voice.
+ */
+export function voicesOf(entry: Entry): ReadonlySet<string> {
+  const voices = entry.sources.flatMap((source) => {
+    if (source.type === 'citation') return source.origin.length > 0 ? source.origin : [source.outlet];
+    const { credits, outlet } = source.article;
+    return credits.length > 0 ? credits : (outlet ?? []);
+  });
+  return new Set(voices.map(({ key }) => key));
+}
+
 /** The sides at the table of an entry, in the order of the participants; those only talked about are left out. */
 export function sidesAt(entry: Entry): Side[] {
   const there = entry.participants.filter(({ attendance }) => attendance !== 'absent');
@@ -156,4 +182,13 @@ export function sidesAt(entry: Entry): Side[] {
 export function sourcesInOrder(entry: Entry, cited: readonly string[]): Source[] {
   const mentioned = cited.flatMap((key) => entry.sources.filter((source) => source.key === key));
   return [...mentioned, ...entry.sources.filter(({ key }) => !cited.includes(key))];
+}
+
+/** The issues of an entry by the state they were left in, states in their own order. */
+export function issuesByState(entry: Entry): { readonly state: IssueState; readonly issues: readonly Issue[] }[] {
+  const groups = Map.groupBy(entry.issues, ({ state }) => state);
+  return issueStates.flatMap((state) => {
+    const outcomes = groups.get(state);
+    return outcomes ? [{ state, issues: outcomes.map(({ issue }) => issue) }] : [];
+  });
 }

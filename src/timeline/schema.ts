@@ -29,6 +29,8 @@ export const sides = ['ukraine', 'usa', 'russia', 'eu', 'uk', 'france', 'germany
 export const attendances = ['present', 'remote', 'reported', 'disputed', 'absent'] as const;
 /** Where an issue stood afterwards among an event's participants. */
 export const issueStates = ['agreed', 'narrowed', 'open', 'rejected', 'unclear'] as const;
+/** Entries that are steps of one thing: the drafts of the plan, from 28 points to 20. */
+export const threads = ['plan-drafts'] as const;
 /** What kind of outlet something is. */
 const outletKinds = [
   'official',
@@ -56,8 +58,8 @@ const key = z.string({ error: 'a key of the vocabulary, such as `umerov`' }).reg
   error: 'a key: small letters a–z, digits and single hyphens',
 });
 
-const titleRule = 'a title of at most 90 characters';
-const title = z.string({ error: titleRule }).refine((value) => value.trim() !== '' && value.length <= 90, { error: titleRule });
+const titleRule = 'a title of at most 70 characters';
+const title = z.string({ error: titleRule }).refine((value) => value.trim() !== '' && value.length <= 70, { error: titleRule });
 const inBoth = z.strictObject({ vi: text, en: text }, { error: 'a text in each language: { vi: …, en: … }' });
 const lang = oneOf(languages);
 
@@ -143,6 +145,8 @@ const source = z.strictObject(
   { error: 'the facts of a source: outlet, url, lang, attests …' },
 );
 
+const update = z.strictObject({ date: day, vi: text, en: text }, { error: 'a change: { date: 2025-12-31, vi: …, en: … }' });
+
 const facts = 'frontmatter: lines of `field: value` between two lines of ---';
 
 /** The facts of an article of ours: what one news article reports. `null` is for what the article does not tell. */
@@ -177,6 +181,8 @@ const entryFields = {
   participants,
   issues: z.record(key, oneOf(issueStates), { error: 'a mapping of issue to state, such as { territory: open }; {} if there is none' }),
   related: list(key).default([]),
+  thread: oneOf(threads).optional(),
+  updates: list(update).default([]),
   sources: z.record(key, source, { error: 'a mapping of source key to its facts; {} if our own articles attest everything' }).default({}),
 };
 
@@ -194,7 +200,12 @@ export const translationSchema = z.strictObject({ title }, { error: facts });
 
 const aliases = list(text).default([]);
 
-/** A person, or a delegation whose members no source names. */
+const rolePeriod = z.strictObject(
+  { from: day.optional(), until: day.optional(), vi: text, en: text },
+  { error: 'a role held for a time: { from: 2025-11-22, until: 2025-11-28, vi: …, en: … }, days included' },
+);
+
+/** A person, or a delegation whose members no source names. `role` is the office in general, `roles` what it was from day to day where it changed. */
 export const personSchema = z.strictObject(
   {
     names: inBoth,
@@ -202,6 +213,7 @@ export const personSchema = z.strictObject(
     kind: oneOf(['person', 'delegation']).default('person'),
     side: oneOf(sides),
     role: inBoth.optional(),
+    roles: list(rolePeriod).optional(),
     aliases,
   },
   { error: 'the facts of a person: names, side, role, aliases' },

@@ -1,4 +1,4 @@
-import type { Article, Attendance, Entry, Issue, IssueState, Person, Timeline, Venue } from './model.ts';
+import type { Article, Attendance, Entry, Issue, IssueState, Person, Thread, Timeline, Update, Venue } from './model.ts';
 
 /** One step of an issue's course: an entry, and where the issue stood after it. */
 export interface IssueStep {
@@ -42,6 +42,23 @@ export function heldAt(timeline: Timeline, venue: Venue): Entry[] {
 /** The entries with the given slugs, in order of time. */
 export function entriesNamed(timeline: Timeline, slugs: readonly string[]): Entry[] {
   return timeline.entries.filter(({ slug }) => slugs.includes(slug));
+}
+
+/** The entries of a thread, in order of time. */
+export function stepsOf(timeline: Timeline, thread: Thread): Entry[] {
+  return timeline.entries.filter((entry) => entry.thread === thread);
+}
+
+/** A dated change and the entry it was made to. */
+export interface Correction {
+  readonly entry: Entry;
+  readonly update: Update;
+}
+
+/** Every change made to an entry after it was first published, newest first. */
+export function corrections(timeline: Timeline): Correction[] {
+  const all = timeline.entries.flatMap((entry) => entry.updates.map((update) => ({ entry, update })));
+  return all.sort((a, b) => (a.update.date < b.update.date ? 1 : a.update.date > b.update.date ? -1 : 0));
 }
 
 /** The articles of ours that list a person, a venue or an issue, in order of time. */

@@ -56,6 +56,17 @@ describe('reading', () => {
   });
 });
 
+describe('core of the process only', () => {
+  test.each([true, false])('puts the diplomacy around it away; with JavaScript: %s', async (javaScriptEnabled) => {
+    const page = await open('/en/', { javaScriptEnabled });
+    const around = page.getByRole('link', { name: 'NATO foreign ministers meet in Brussels on 3 December', exact: true });
+    expect(await around.isVisible()).toBe(true);
+    await page.getByLabel('Core of the process only').check();
+    expect(await around.isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: 'Putin receives Witkoff and Kushner at the Kremlin', exact: true }).isVisible()).toBe(true);
+  });
+});
+
 describe('without JavaScript', () => {
   test('timeline, meeting, issue, person and language can be read and followed', async () => {
     const page = await open('/', { javaScriptEnabled: false });

@@ -99,10 +99,10 @@ describe('what is at fault is told with file, line, column, field, what was foun
       'a missing title',
       article,
       replace('title: Bài báo\n', ''),
-      'content/articles/florida.md:2:1  missing-field  title: found no `title` → a title of at most 90 characters',
+      'content/articles/florida.md:2:1  missing-field  title: found no `title` → a title of at most 70 characters',
     ],
     ['an empty title', article, replace('title: Bài báo', 'title: ""'), ':2:8  wrong-value  title: found `` → a title'],
-    ['a title that is too long', article, replace('title: Bài báo', `title: ${'a'.repeat(91)}`), ':2:8  wrong-value  title: found'],
+    ['a title that is too long', article, replace('title: Bài báo', `title: ${'a'.repeat(71)}`), ':2:8  wrong-value  title: found'],
     [
       'an unknown field, nearly right',
       meeting,

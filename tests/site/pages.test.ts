@@ -142,6 +142,47 @@ describe('the page of a meeting', () => {
   });
 });
 
+describe('the chronology', () => {
+  test('every issue of an entry has its account in both languages, and no two titles of a language are the same', () => {
+    for (const lang of ['vi', 'en'] as const) {
+      const titles = timeline.entries.map(({ title }) => title.texts[lang]);
+      expect(new Set(titles).size).toBe(titles.length);
+      const without = timeline.entries.flatMap(({ folder, slug, issues }) => {
+        const root = page(`${lang === 'en' ? '/en' : ''}/${folder}/${slug}/`);
+        return issues.filter(({ issue }) => !root.getElementById(issue.key)).map(({ issue }) => `${slug}#${issue.key}`);
+      });
+      expect(without).toEqual([]);
+    }
+  });
+
+  test('the drafts of the plan lead from one to the next', () => {
+    const drafts = page('/en/milestones/2025-11-18-28-point-plan/')
+      .querySelectorAll('.neighbours section')
+      .find((section) => section.text.includes('drafts'));
+    expect(drafts?.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual(
+      [
+        '2025-11-18-28-point-plan',
+        '2025-11-23-e3-counterproposal',
+        '2025-11-23-19-point-draft',
+        '2025-12-10-revised-plan',
+        '2025-12-24-20-point-plan',
+      ].map((slug) => `/en/milestones/${slug}/`),
+    );
+  });
+
+  test('who was reported in Abu Dhabi but not confirmed is marked', () => {
+    expect(page('/en/meetings/2025-11-24-abu-dhabi/').querySelector('.facts')?.text).toMatch(/Kyrylo Budanov\s*\(sources differ\)/);
+  });
+
+  test('a meeting that was called off says so where it is listed and on its page', () => {
+    expect(page('/en/meetings/2025-12-03-brussels-cancelled/').querySelector('.kicker')?.text).toContain('not held');
+  });
+
+  test('the role of the day stands beside the name', () => {
+    expect(page('/en/meetings/2025-11-23-geneva/').querySelector('.facts')?.text).toContain('head of the negotiating delegation');
+  });
+});
+
 describe('a text that is not translated', () => {
   test('the about page and all articles and entries have both languages', () => {
     const missing = [...timeline.entries, ...timeline.articles].filter(({ title }) => Object.keys(title.texts).length < 2);

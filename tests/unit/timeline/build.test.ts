@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { buildTimeline } from '../../../src/timeline/build.ts';
 import { groupByWeek } from '../../../src/timeline/group.ts';
-import { attesting, inLanguage, sidesAt, sourcesInOrder, type Entry, type Timeline } from '../../../src/timeline/model.ts';
+import {
+  attesting,
+  inLanguage,
+  issuesByState,
+  roleOn,
+  sidesAt,
+  sourcesInOrder,
+  type Entry,
+  type Timeline,
+  voicesOf,
+} from '../../../src/timeline/model.ts';
 import { neighboursOf } from '../../../src/timeline/neighbours.ts';
 import type { Records } from '../../../src/timeline/records.ts';
-import { articlesAbout, attendedBy, courseOf, heldAt, inUse, issueCourses } from '../../../src/timeline/select.ts';
+import { articlesAbout, attendedBy, corrections, courseOf, heldAt, inUse, issueCourses, stepsOf } from '../../../src/timeline/select.ts';
+import { personSchema } from '../../../src/timeline/schema.ts';
 import { article, meeting, records } from '../../fixtures/records.ts';
 
 function built(input: Records): Timeline {
@@ -217,5 +228,72 @@ describe('views of a timeline', () => {
 
   test('a word of the vocabulary that nothing uses gets no page', () => {
     expect(inUse(timeline).people.map(({ key }) => key)).toEqual(['umerov', 'witkoff']);
+  });
+
+  test('the steps of a thread, and the changes made to pages, newest first', () => {
+    const update = (date: string) => ({ date, vi: 'Sửa.', en: 'Mended.' });
+    const changed = built(
+      records({
+        articles: [],
+        meetings: [
+          meeting({ thread: 'plan-drafts', updates: [update('2026-01-05'), update('2026-01-02')] }, 'a'),
+          meeting({ date: '2025-12-24', thread: 'plan-drafts', updates: [update('2026-01-03')] }, 'b'),
+          meeting({ date: '2025-12-25' }, 'c'),
+        ],
+      }),
+    );
+    expect(stepsOf(changed, 'plan-drafts').map(({ slug }) => slug)).toEqual(['a', 'b']);
+    expect(changed.entries.map(({ updates }) => updates.map(({ date }) => date))).toEqual([
+      ['2026-01-02', '2026-01-05'],
+      ['2026-01-03'],
+      [],
+    ]);
+    expect(corrections(changed).map(({ entry: { slug }, update: { date } }) => [slug, date])).toEqual([
+      ['a', '2026-01-05'],
+      ['b', '2026-01-03'],
+      ['a', '2026-01-02'],
+    ]);
+  });
+});
+
+describe('who speaks, and as what', () => {
+  test('two sources that carry one agency are one voice', () => {
+    const carried = { outlet: 'tass', origin: ['reuters'], url: 'https://example.org/3', lang: 'en', attests: all };
+    const own = { ...source, attests: all };
+    const voices = (sources: object) => [...voicesOf(only(built(records({ articles: [], meetings: [meeting({ sources })] }))))];
+    expect(voices({ own, carried })).toEqual(['reuters']);
+    expect(voices({ own, carried: { ...carried, origin: [] } })).toEqual(['reuters', 'tass']);
+    expect([...voicesOf(only(built(records({ articles: [article({ credits: ['tass'] })] }))))]).toEqual(['tass', 'reuters']);
+  });
+
+  test('a person has the role of the day', () => {
+    const person = {
+      key: 'yermak',
+      ...personSchema.parse({
+        names: { vi: 'Andriy Yermak', en: 'Andriy Yermak' },
+        side: 'ukraine',
+        role: { vi: 'a', en: 'in general' },
+        roles: [
+          { until: '2025-11-21', vi: 'b', en: 'head of office' },
+          { from: '2025-11-22', until: '2025-11-28', vi: 'c', en: 'head of delegation' },
+        ],
+      }),
+    };
+    expect(['2025-11-01', '2025-11-22', '2025-11-28', '2025-11-29'].map((day) => roleOn(person, day)?.en)).toEqual([
+      'head of office',
+      'head of delegation',
+      'head of delegation',
+      'in general',
+    ]);
+  });
+
+  test('issues are told by the state they were left in', () => {
+    const issues = { territory: 'open', elections: 'agreed' };
+    const sources = { s: { ...source, attests: [...all, 'elections'] } };
+    const entry = only(built(records({ meetings: [meeting({ issues, sources })] })));
+    expect(issuesByState(entry).map(({ state, issues: those }) => [state, those.map(({ key }) => key)])).toEqual([
+      ['agreed', ['elections']],
+      ['open', ['territory']],
+    ]);
   });
 });
