@@ -30,7 +30,7 @@ export const attendances = ['present', 'remote', 'reported', 'disputed', 'absent
 /** Where an issue stood afterwards among an event's participants. */
 export const issueStates = ['agreed', 'narrowed', 'open', 'rejected', 'unclear'] as const;
 /** Entries that are steps of one thing: the drafts of the plan, from 28 points to 20. */
-export const threads = ['plan-drafts'] as const;
+const threads = ['plan-drafts'] as const;
 /** What kind of outlet something is. */
 const outletKinds = [
   'official',
