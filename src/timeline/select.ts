@@ -65,27 +65,48 @@ export function corrections(timeline: Timeline): Correction[] {
 export function articlesAbout(timeline: Timeline, { person, venue, issue }: { person?: Person; venue?: Venue; issue?: Issue }): Article[] {
   return timeline.articles.filter(
     (article) =>
-      (person !== undefined && article.participants.includes(person)) ||
-      (venue !== undefined && article.venue === venue) ||
-      (issue !== undefined && article.issues.includes(issue)),
+      (person !== undefined && article.participants.some(({ key }) => key === person.key)) ||
+      (venue !== undefined && article.venue?.key === venue.key) ||
+      (issue !== undefined && article.issues.some(({ key }) => key === issue.key)),
   );
 }
 
-/** The part of the vocabulary that the content uses: what gets a page of its own. */
-export function inUse(timeline: Timeline): { people: Person[]; venues: Venue[]; issues: Issue[] } {
+/** A word of the vocabulary and the number of entries it stands in. */
+export type Counted<Word> = Word & { readonly count: number };
+
+/** The part of the vocabulary that the content uses, what gets a page of its own: the most frequent first, then by key. */
+export function inUse(timeline: Timeline): { people: Counted<Person>[]; venues: Counted<Venue>[]; issues: Counted<Issue>[] } {
   const { entries, articles } = timeline;
-  const people = new Set([
-    ...entries.flatMap(({ participants }) => participants.map(({ person }) => person)),
-    ...articles.flatMap(({ participants }) => participants),
-  ]);
-  const venues = new Set([...entries, ...articles].flatMap(({ venue }) => venue ?? []));
-  const issues = new Set([
-    ...entries.flatMap((entry) => entry.issues.map(({ issue }) => issue)),
-    ...articles.flatMap((article) => article.issues),
-  ]);
   return {
-    people: timeline.people.filter((person) => people.has(person)),
-    venues: timeline.venues.filter((venue) => venues.has(venue)),
-    issues: timeline.issues.filter((issue) => issues.has(issue)),
+    people: counted(
+      timeline.people,
+      entries.map(({ participants }) => participants.map(({ person }) => person.key)),
+      articles.map(({ participants }) => participants.map(({ key }) => key)),
+    ),
+    venues: counted(
+      timeline.venues,
+      entries.map(({ venue }) => (venue ? [venue.key] : [])),
+      articles.map(({ venue }) => (venue ? [venue.key] : [])),
+    ),
+    issues: counted(
+      timeline.issues,
+      entries.map((entry) => entry.issues.map(({ issue }) => issue.key)),
+      articles.map((article) => article.issues.map(({ key }) => key)),
+    ),
   };
+}
+
+function counted<Word extends { readonly key: string }>(
+  words: readonly Word[],
+  inEntries: readonly (readonly string[])[],
+  inArticles: readonly (readonly string[])[],
+): Counted<Word>[] {
+  const counts = new Map<string, number>(inArticles.flat().map((key) => [key, 0]));
+  for (const key of inEntries.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return words
+    .flatMap((word) => {
+      const count = counts.get(word.key);
+      return count === undefined ? [] : [{ ...word, count }];
+    })
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 }

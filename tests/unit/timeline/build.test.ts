@@ -230,6 +230,20 @@ describe('views of a timeline', () => {
     expect(inUse(timeline).people.map(({ key }) => key)).toEqual(['umerov', 'witkoff']);
   });
 
+  test('what is used most comes first', () => {
+    const people = ['witkoff', 'dmitriev'];
+    const alone = meeting(
+      { participants: people, sources: { s: { ...source, attests: [...all.filter((fact) => fact !== 'umerov'), 'dmitriev'] } } },
+      'd',
+    );
+    const used = inUse(built(records({ articles: [], meetings: [meeting(), alone] })));
+    expect(used.people.map(({ key, count }) => [key, count])).toEqual([
+      ['witkoff', 2],
+      ['dmitriev', 1],
+      ['umerov', 1],
+    ]);
+  });
+
   test('the steps of a thread, and the changes made to pages, newest first', () => {
     const update = (date: string) => ({ date, vi: 'Sửa.', en: 'Mended.' });
     const changed = built(
