@@ -134,8 +134,9 @@ export const en: Messages = {
     latestNote: 'The state after the latest event, among those who were there.',
   },
   person: {
+    atTable: (side) => `${side}: meetings, calls and visits`,
     heading: 'People',
-    intro: 'Those who took part, by the side they spoke for.',
+    intro: 'Those who took part, by the side they spoke for; each mark is a meeting, call or visit at which that side was present.',
     meetings: 'Events',
     none: 'No event on the timeline yet.',
     otherNames: 'Also written',

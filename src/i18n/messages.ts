@@ -82,7 +82,9 @@ export interface Messages {
   readonly issue: Readonly<Record<'heading' | 'intro' | 'course' | 'glance' | 'articles' | 'latest' | 'latestNote', string>> & {
     readonly events: (count: number) => string;
   };
-  readonly person: Readonly<Record<'heading' | 'intro' | 'meetings' | 'none' | 'otherNames', string>>;
+  readonly person: Readonly<Record<'heading' | 'intro' | 'meetings' | 'none' | 'otherNames', string>> & {
+    readonly atTable: (side: string) => string;
+  };
   readonly venue: Readonly<Record<'heading' | 'intro' | 'meetings', string>>;
   readonly untranslated: string;
   readonly notFound: Readonly<Record<'title' | 'text', string>>;

@@ -140,8 +140,9 @@ export const vi: Messages = {
     latestNote: 'Trạng thái sau sự kiện gần nhất, giữa những bên có mặt ở đó.',
   },
   person: {
+    atTable: (side) => `${side}: các cuộc gặp, điện đàm và chuyến thăm`,
     heading: 'Nhân vật',
-    intro: 'Những người tham gia, theo bên mà họ đại diện.',
+    intro: 'Những người tham gia, theo bên mà họ đại diện; mỗi dấu là một cuộc gặp, điện đàm hay chuyến thăm có bên đó.',
     meetings: 'Các sự kiện',
     none: 'Chưa có sự kiện nào trên dòng thời gian.',
     otherNames: 'Cách viết khác',

@@ -1,4 +1,17 @@
-import type { Article, Attendance, Entry, Issue, IssueState, Person, Thread, Timeline, Update, Venue } from './model.ts';
+import {
+  sidesAt,
+  type Article,
+  type Attendance,
+  type Entry,
+  type Issue,
+  type IssueState,
+  type Person,
+  type Side,
+  type Thread,
+  type Timeline,
+  type Update,
+  type Venue,
+} from './model.ts';
 
 /** One step of an issue's course: an entry, and where the issue stood after it. */
 export interface IssueStep {
@@ -32,6 +45,11 @@ export function attendedBy(timeline: Timeline, person: Person): { entry: Entry; 
   return timeline.entries.flatMap((entry) =>
     entry.participants.filter((each) => each.person.key === person.key).map(({ attendance }) => ({ entry, attendance })),
   );
+}
+
+/** The talks at which a side sat at the table, in order of time: meetings, calls and visits that took place. */
+export function entriesWith(timeline: Timeline, side: Side): Entry[] {
+  return timeline.entries.filter((entry) => entry.folder === 'meetings' && entry.status === 'held' && sidesAt(entry).includes(side));
 }
 
 /** The entries held at a venue, in order of time. */
