@@ -1,8 +1,5 @@
-import type { Lang } from '../site.ts';
 import type { DaySpan } from '../timeline/dates.ts';
 import type { Attendance, IssueState, Kind, Side, SourceClass, Status, Thread, Track } from '../timeline/model.ts';
-import { en } from './en.ts';
-import { vi } from './vi.ts';
 
 /** What can stand in a search result beside an entry. */
 export type ResultKind = 'article' | 'issue' | 'person' | 'venue' | 'page';
@@ -88,9 +85,4 @@ export interface Messages {
   readonly venue: Readonly<Record<'heading' | 'intro' | 'meetings', string>>;
   readonly untranslated: string;
   readonly notFound: Readonly<Record<'title' | 'text', string>>;
-}
-
-/** The texts of the interface in a language. */
-export function t(lang: Lang): Messages {
-  return { vi, en }[lang];
 }

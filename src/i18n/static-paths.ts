@@ -10,7 +10,7 @@ export function inEveryLanguage() {
   return languages.map((lang) => ({ params: { lang: langParam(lang) }, props: { lang } }));
 }
 
-/** The static paths of pages that exist in every language, one for each item; `slug` names the page, the item becomes its prop. */
-export function eachInEveryLanguage<Item>(items: readonly Item[], slug: (item: Item) => string) {
-  return languages.flatMap((lang) => items.map((item) => ({ params: { lang: langParam(lang), slug: slug(item) }, props: { lang, item } })));
+/** The static paths of pages that exist in every language, one for each item: `params` names the page, the item becomes its prop. */
+export function eachInEveryLanguage<Item, Params extends Record<string, string>>(items: readonly Item[], params: (item: Item) => Params) {
+  return languages.flatMap((lang) => items.map((item) => ({ params: { lang: langParam(lang), ...params(item) }, props: { lang, item } })));
 }

@@ -1,4 +1,5 @@
-import { t, type ResultKind } from '../i18n/messages.ts';
+import type { ResultKind } from '../i18n/messages.ts';
+import { t } from '../i18n/t.ts';
 import { placeName } from '../i18n/names.ts';
 import { pathTo } from '../i18n/routes.ts';
 import { basePath, languages, type Lang } from '../site.ts';

@@ -33,7 +33,7 @@ describe('addresses', () => {
 
   test('every page has a static path in every language', () => {
     expect(inEveryLanguage().map(({ params }) => params.lang)).toEqual([undefined, 'en']);
-    expect(eachInEveryLanguage([{ key: 'a' }], ({ key }) => key).map(({ params, props }) => [params, props.lang])).toEqual([
+    expect(eachInEveryLanguage([{ key: 'a' }], ({ key }) => ({ slug: key })).map(({ params, props }) => [params, props.lang])).toEqual([
       [{ lang: undefined, slug: 'a' }, 'vi'],
       [{ lang: 'en', slug: 'a' }, 'en'],
     ]);
