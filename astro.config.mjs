@@ -32,7 +32,8 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
-  markdown: { syntaxHighlight: false },
+  // Texts are typeset by their editors: a heading must stay the name of its issue to the letter.
+  markdown: { syntaxHighlight: false, smartypants: false },
   vite: { plugins: [layerOrder] },
   security: {
     csp: {

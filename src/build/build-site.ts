@@ -32,6 +32,8 @@ export async function buildSite(root: string): Promise<void> {
 
 /** Runs Astro in a process of its own. It logs some faults and goes on, so whatever it logs as an error or a warning refuses the build. */
 function renderPages(root: string, outFolder: string): void {
+  // What Astro keeps of rendered texts is known by their content alone; a change of code would leave it stale.
+  rmSync(join(root, '.astro/data-store.json'), { force: true });
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build', '--outDir', outFolder], {
     cwd: root,
@@ -47,6 +49,11 @@ function renderPages(root: string, outFolder: string): void {
 function swap(next: string, current: string, last: string): void {
   rmSync(last, { recursive: true, force: true });
   if (existsSync(current)) renameSync(current, last);
-  renameSync(next, current);
+  try {
+    renameSync(next, current);
+  } catch (error) {
+    if (existsSync(last)) renameSync(last, current);
+    throw error;
+  }
   rmSync(last, { recursive: true, force: true });
 }

@@ -12,6 +12,9 @@ export type TextFolder = (typeof textFolders)[number];
 export const vocabularyFiles = ['people', 'venues', 'issues', 'outlets'] as const;
 export type VocabularyFile = (typeof vocabularyFiles)[number];
 
+/** The pages of `content/pages/`: each is shown at an address of its own. */
+const pageSlugs = ['about'];
+
 /** A Markdown file, by what its name says. */
 export interface TextFile extends SourceFile {
   readonly folder: TextFolder;
@@ -52,15 +55,11 @@ export function readFiles(contentFolder: string): ContentFiles {
       texts.push({ ...read.file, folder: folder as TextFolder, slug, ...(lang === undefined ? {} : { translation: lang as Lang }) });
     }
   }
-  const missing = vocabularyFiles.filter(
-    (name) => !vocabulary.some((file) => file.name === name) && !diagnostics.some(({ file }) => file === `vocabulary/${name}.yaml`),
-  );
-  const absent = { rule: 'missing-file', found: 'no such file', expected: 'a vocabulary, even an empty one: {}' };
-  return {
-    texts,
-    vocabulary,
-    diagnostics: [...diagnostics, ...missing.map((name) => placed({ path: `vocabulary/${name}.yaml`, text: '' }, 0, absent))],
-  };
+  const needed = [...vocabularyFiles.map((name) => `vocabulary/${name}.yaml`), ...pageSlugs.map((slug) => `pages/${slug}.md`)];
+  const there = new Set([...texts, ...vocabulary].map(({ path }) => path).concat(diagnostics.map(({ file }) => file)));
+  const absent = { rule: 'missing-file', found: 'no such file', expected: 'a file here: the site cannot do without it' };
+  const missing = needed.filter((path) => !there.has(path)).map((path) => placed({ path, text: '' }, 0, absent));
+  return { texts, vocabulary, diagnostics: [...diagnostics, ...missing] };
 }
 
 /** All paths below a folder in the order of their names, hidden files left out. */
@@ -89,6 +88,9 @@ function refusal(root: string, path: string): { rule: string; found: string; exp
   if (folder === 'vocabulary') {
     if ((vocabularyFiles as readonly string[]).includes(name.replace(/\.yaml$/, '')) && name.endsWith('.yaml')) return undefined;
     return { rule: 'odd-file', found: `the vocabulary \`${name}\``, expected: vocabularyFiles.map((each) => `${each}.yaml`).join(', ') };
+  }
+  if (folder === 'pages' && !pageSlugs.includes(name.split('.')[0] ?? '')) {
+    return { rule: 'odd-file', found: `the page \`${name}\``, expected: pageSlugs.map((slug) => `${slug}.md`).join(', ') };
   }
   if (namePattern.test(name)) return undefined;
   const other = languages.filter((lang) => lang !== defaultLang).join('|');

@@ -1,4 +1,17 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Node, type Pair } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Node,
+  type Pair,
+  type Scalar,
+} from 'yaml';
 import type { Fault } from '../timeline/fault.ts';
 
 /** YAML read with its places: the plain value, and for every field where it stands. */
@@ -32,10 +45,18 @@ export function readYaml(text: string): { facts: YamlFacts } | { faults: YamlFau
   visit(document, (_key, node) => {
     if (isAlias(node)) faults.push(fancy(node.range?.[0], 'an alias (*)'));
     if (isNode(node) && !isAlias(node) && node.anchor !== undefined) faults.push(fancy(node.range?.[0], 'an anchor (&)'));
-    if (isNode(node) && node.tag?.startsWith('!')) faults.push(fancy(node.range?.[0], 'a tag (!)'));
+    if (isNode(node) && node.tag !== undefined) faults.push(fancy(node.range?.[0], 'a tag (!)'));
+    if (isPair(node) && isScalar(node.key) && reserved.has(String(node.key.value))) faults.push(reservedKey(node.key));
   });
   if (faults.length > 0) return { faults };
   return { facts: { value: document.toJS(), offsetOf: (field, at) => offsetOf(document.contents, field, at) } };
+}
+
+/** Names that JavaScript gives a meaning of its own. */
+const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+
+function reservedKey({ value, range }: Scalar): YamlFault {
+  return { offset: range?.[0] ?? 0, rule: 'bad-key', found: `the key \`${String(value)}\``, expected: 'another key' };
 }
 
 function fancy(offset: number | undefined, found: string): YamlFault {

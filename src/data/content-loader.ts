@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readContent, type Content } from '../content-check/read-content.ts';
@@ -6,7 +7,7 @@ import type { TextFolder, VocabularyFile } from '../content-check/files.ts';
 import type { Document } from '../content-check/read-masters.ts';
 import { languages, type Lang } from '../site.ts';
 import type { Text } from '../timeline/text.ts';
-import { linkPages, numberFootnotes, splitSections } from './text.ts';
+import { numberFootnotes, splitSections } from './text.ts';
 
 /** Loads a folder of Markdown files: facts of the master file, titles and rendered texts of all its languages. */
 export function textLoader(folder: TextFolder): Loader {
@@ -20,7 +21,7 @@ export function textLoader(folder: TextFolder): Loader {
       const texts: Partial<Record<Lang, Text>> = {};
       for (const lang of languages) {
         const markdown = document.texts[lang];
-        if (markdown !== undefined) texts[lang] = await render(markdown, lang, issueKeys(document, content, lang), context);
+        if (markdown !== undefined) texts[lang] = await render(markdown, issueKeys(document, content, lang), context);
       }
       const data = await context.parseData({ id: document.slug, data: { facts: document.raw, titles: document.titles, texts } });
       store.set({ id: document.slug, data, digest });
@@ -38,10 +39,10 @@ export function vocabularyLoader(name: VocabularyFile): Loader {
   });
 }
 
-async function render(markdown: string, lang: Lang, issues: ReadonlyMap<string, string>, context: LoaderContext): Promise<Text> {
+async function render(markdown: string, issues: ReadonlyMap<string, string>, context: LoaderContext): Promise<Text> {
   const numbered = numberFootnotes(markdown);
   const { html } = await context.renderMarkdown(numbered.markdown);
-  return { ...splitSections(linkPages(html, lang), issues), cited: numbered.cited };
+  return { ...splitSections(html, issues), cited: numbered.cited };
 }
 
 /** The keys of an entry's issues by their names in a language. */
@@ -56,6 +57,8 @@ type Load = (content: Content, context: LoaderContext) => Promise<void>;
 let shared: Content | undefined;
 /** While a dev server watches: what to run again after a change. */
 const reloads = new Map<string, () => Promise<void>>();
+/** How long changes are gathered before they are read, in milliseconds: a checkout touches many files at once. */
+const gathering = 100;
 
 function contentLoader(name: string, load: Load): Loader {
   return {
@@ -79,11 +82,21 @@ function watch(root: string, name: string, run: () => Promise<void>, { watcher, 
   reloads.set(name, run);
   if (!first || !watcher) return;
   watcher.add(root);
-  watcher.on('all', (_event, path) => {
-    if (!path.startsWith(root)) return;
+  const reload = async () => {
     shared = readContent(root);
     if (shared.diagnostics.length > 0) logger.error(`\n${report(shared)}`);
-    for (const reload of reloads.values()) void reload();
+    for (const run of reloads.values()) await run();
+  };
+  let pending: NodeJS.Timeout | undefined;
+  let last = Promise.resolve();
+  watcher.on('all', (_event, path) => {
+    if (!path.startsWith(root + sep)) return;
+    clearTimeout(pending);
+    pending = setTimeout(() => {
+      last = last.then(reload).catch((error: unknown) => {
+        logger.error(String(error));
+      });
+    }, gathering);
   });
   const now = (shared ??= readContent(root));
   if (now.diagnostics.length > 0) logger.error(`\n${report(now)}`);

@@ -4,6 +4,7 @@ import type { Article, Entry, Timeline } from '../timeline/model.ts';
 import type { Filed } from '../timeline/records.ts';
 import { languages, type Lang } from '../site.ts';
 import type { TextInLanguage } from '../timeline/text.ts';
+import { linkPages } from './text.ts';
 
 let loaded: Promise<Timeline> | undefined;
 
@@ -49,15 +50,22 @@ export function loadText(item: Entry | Article, lang: Lang): Promise<TextInLangu
   return textOf('folder' in item ? item.folder : 'articles', item.slug, lang);
 }
 
-/** A page about the site itself: its title and text. */
+/** A page about the site itself: its title and text, in the language asked for or the one it was written in. */
 export async function loadPage(slug: string, lang: Lang): Promise<TextInLanguage & { readonly title: string }> {
   const page = await getEntry('pages', slug);
+  if (!page) throw new Error(`content/pages/${slug}.md is missing`);
   const text = await textOf('pages', slug, lang);
-  return { ...text, title: page?.data.titles[text.lang] ?? '' };
+  return { ...text, title: page.data.titles[text.lang] ?? '' };
 }
 
 async function textOf(collection: 'articles' | 'meetings' | 'milestones' | 'pages', slug: string, lang: Lang): Promise<TextInLanguage> {
   const texts = (await getEntry(collection, slug))?.data.texts ?? {};
   const found = [lang, ...languages].find((each) => texts[each] !== undefined) ?? lang;
-  return { lead: '', sections: [], cited: [], ...texts[found], lang: found };
+  const { lead = '', sections = [], cited = [] } = texts[found] ?? {};
+  return {
+    lead: linkPages(lead, lang),
+    sections: sections.map((section) => ({ ...section, html: linkPages(section.html, lang) })),
+    cited,
+    lang: found,
+  };
 }

@@ -34,7 +34,8 @@ export function numberFootnotes(markdown: string): { markdown: string; cited: st
  * A heading that is the name of an issue gets the issue’s key as its anchor; any other gets its own id behind `text-`.
  */
 export function splitSections(html: string, issueKeys: ReadonlyMap<string, string>): Pick<Text, 'lead' | 'sections'> {
-  const [lead = '', ...parts] = html.split(/(?=<h2[ >])/);
+  // The line feed makes a piece before a heading that comes first.
+  const [lead = '', ...parts] = `\n${html.replaceAll(/<h3 id="[^"]*"/g, '<h3')}`.split(/(?=<h2[ >])/);
   const sections = parts.map((part) => {
     const [heading = '', id = '', inner = ''] = /^<h2(?: id="([^"]*)")?>(.*?)<\/h2>\s*/s.exec(part) ?? [];
     const title = plain(inner);

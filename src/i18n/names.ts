@@ -1,5 +1,7 @@
 import type { Lang } from '../site.ts';
-import type { Person, Venue } from '../timeline/model.ts';
+import { inLanguage, type Entry, type Person, type Venue } from '../timeline/model.ts';
+import { spanInWords } from './dates.ts';
+import { t } from './t.ts';
 
 /**
  * A venue with its city, what its name says already left out.
@@ -13,4 +15,12 @@ export function placeName({ names, city }: Venue, lang: Lang): string {
 /** A person's name for tight places: the family name where there is one. */
 export function shortName({ short, names }: Person, lang: Lang): string {
   return (short ?? names)[lang];
+}
+
+/**
+ * An entry in one line, for links that show only its mark.
+ * @example entryName(moscow, 'en') // '2 Dec, Meeting: Putin receives Witkoff and Kushner at the Kremlin'
+ */
+export function entryName(entry: Entry, lang: Lang): string {
+  return `${spanInWords(entry.date, lang, 'short')}, ${t(lang).kinds[entry.kind]}: ${inLanguage(entry.title, lang).text}`;
 }

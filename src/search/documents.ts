@@ -1,10 +1,11 @@
 import type { ResultKind } from '../i18n/messages.ts';
+import { spanInWords } from '../i18n/dates.ts';
 import { t } from '../i18n/t.ts';
 import { placeName } from '../i18n/names.ts';
 import { pathTo } from '../i18n/routes.ts';
 import { basePath, languages, type Lang } from '../site.ts';
-import { formatDay, formatSpan, type Day } from '../timeline/dates.ts';
-import { inLanguage, type Article, type Entry, type Kind, type Person, type Timeline, type Venue } from '../timeline/model.ts';
+import { formatDay } from '../timeline/dates.ts';
+import { inLanguage, type Article, type Entry, type Person, type TextIn, type Timeline, type Venue } from '../timeline/model.ts';
 import { inUse } from '../timeline/select.ts';
 
 /**
@@ -19,13 +20,10 @@ export interface SearchDocument {
   readonly file: string;
   readonly lang: Lang;
   readonly standing: Standing;
-  readonly kind: Kind | ResultKind;
-  readonly title: string;
+  readonly title: TextIn;
   /** Shown under the title: the kind, and the day or days. */
   readonly label: string;
   readonly when: string;
-  /** The first day, for sorting. */
-  readonly date?: Day;
   /** Other words by which people look for it; searched, never shown. */
   readonly names: readonly string[];
   /** Every spelling of who was there; searched, but it says little about what the page is about. */
@@ -40,8 +38,7 @@ export function searchDocuments(timeline: Timeline): SearchDocument[] {
       file: fileAt(path),
       lang,
       standing: 'topic',
-      kind,
-      title,
+      title: { text: title, lang },
       label: t(lang).resultKinds[kind],
       when: '',
       names,
@@ -69,11 +66,9 @@ function entryDocument(entry: Entry, lang: Lang): SearchDocument {
     file: fileAt(pathTo.entry(entry, lang)),
     lang,
     standing: standingOf(entry),
-    kind: entry.kind,
-    title: inLanguage(entry.title, lang).text,
+    title: inLanguage(entry.title, lang),
     label: t(lang).kinds[entry.kind],
-    when: formatSpan(entry.date, lang),
-    date: entry.date.start,
+    when: spanInWords(entry.date, lang),
     names: [...datesAsTyped(entry, lang), ...(entry.venue ? namesOfVenue(entry.venue) : [])],
     people: entry.participants.flatMap(({ person }) => namesOfPerson(person)),
   };
@@ -90,11 +85,9 @@ function articleDocument(article: Article, lang: Lang): SearchDocument {
     file: fileAt(pathTo.article(article, lang)),
     lang,
     standing: 'article',
-    kind: 'article',
-    title: inLanguage(article.title, lang).text,
+    title: inLanguage(article.title, lang),
     label: t(lang).resultKinds.article,
-    when: formatSpan(article.date, lang),
-    date: article.date.start,
+    when: spanInWords(article.date, lang),
     names: [article.outlet, ...article.credits].flatMap((outlet) => outlet?.name ?? []),
     people: article.participants.flatMap(namesOfPerson),
   };

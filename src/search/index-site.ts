@@ -40,19 +40,18 @@ export async function indexSite(siteFolder: string, documents: readonly SearchDo
 }
 
 /** A page with what the index should know of it, which readers of the page need not load. */
-function annotated(html: string, { lang, standing, kind, title, label, when, date, names, people }: SearchDocument): string {
-  const meta = { title, kind, label, when, lang, names: names.join(' · '), people: people.join(' · ') };
+function annotated(html: string, { lang, standing, title, label, when, names, people }: SearchDocument): string {
+  const meta = { title: title.text, titleLang: title.lang, label, when, names: names.join(' · '), people: people.join(' · ') };
   const spans = Object.entries(meta).map(
     ([name, value]) => `<span data-pagefind-meta="${name}[data-value]" data-value="${attribute(value)}"></span>`,
   );
-  if (date !== undefined) spans.push(`<span data-pagefind-sort="date[data-value]" data-value="${date}"></span>`);
-  const filters = `data-pagefind-filter="lang[data-lang], standing[data-standing], kind[data-kind]" data-lang="${lang}" data-standing="${standing}" data-kind="${kind}"`;
+  const filters = `data-pagefind-filter="lang[data-lang], standing[data-standing]" data-lang="${lang}" data-standing="${standing}"`;
   const main = /<main\b/;
-  if (!main.test(html)) throw new Error(`a page without <main>: ${title}`);
+  if (!main.test(html)) throw new Error(`a page without <main>: ${title.text}`);
   return html
     .replaceAll('<sup class="cite"', '<sup data-pagefind-ignore class="cite"')
-    .replace(main, `<main data-pagefind-body ${filters}`)
-    .replace(/(<main\b[^>]*>)/, `$1${spans.join('')}`);
+    .replace(main, () => `<main data-pagefind-body ${filters}`)
+    .replace(/<main\b[^>]*>/, (tag) => tag + spans.join(''));
 }
 
 function attribute(text: string): string {

@@ -20,11 +20,11 @@ export interface PagefindHit {
 export interface Found {
   readonly url: string;
   readonly excerpt: string;
-  readonly meta: Readonly<Record<'title' | 'kind' | 'label' | 'when' | 'lang', string>>;
+  readonly meta: Readonly<Record<'title' | 'titleLang' | 'label' | 'when', string>>;
 }
 
 /** How much a word counts in what the index was told of a page, beside the text itself. */
-export const ranking = { metaWeights: { title: 2, names: 3, people: 0.3, label: 0, when: 0, kind: 0, lang: 0 } };
+export const ranking = { metaWeights: { title: 2, names: 3, people: 0.3, label: 0, when: 0, titleLang: 0 } };
 
 /** What a page's score is multiplied by: whoever types a place or a name looks for the talks first. */
 const standings: Readonly<Record<Standing, number>> = { round: 1.8, plan: 1.5, step: 1, context: 0.75, article: 0.6, topic: 0.4 };

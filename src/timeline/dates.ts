@@ -1,5 +1,5 @@
 import { utc } from '@date-fns/utc';
-import { addDays, differenceInCalendarDays, format, formatDuration, getISOWeek, parseISO, startOfISOWeek } from 'date-fns';
+import { addDays, differenceInCalendarDays, format, formatDuration, parseISO, startOfISOWeek } from 'date-fns';
 import { enGB } from 'date-fns/locale/en-GB';
 import { vi } from 'date-fns/locale/vi';
 import edtf, { type EdtfDate } from 'edtf';
@@ -40,7 +40,8 @@ export function parseDaySpan(text: string): DaySpan | undefined {
 const dayPrecision = 3;
 
 function parseEdtf(text: string): EdtfDate | undefined {
-  if (!/^[-\d/?~%]+$/.test(text)) return undefined;
+  // Level 0 and 1 alone, and years a clerk would write: edtf.js reads more.
+  if (!text.split('/').every((end) => /^[12]\d{3}-\d\d-\d\d[?~%]?$/.test(end))) return undefined;
   try {
     const date = edtf(text);
     // edtf.js accepts 29 February of any year and rolls it over, so what it read must be what was written.
@@ -57,7 +58,7 @@ export function isDay(text: string): text is Day {
 
 /** The number of days from `start` to `end`, counting both: 1 for a single day. */
 export function daysIn(span: Pick<DaySpan, 'start' | 'end'>): number {
-  return differenceInCalendarDays(parseISO(span.end), parseISO(span.start)) + 1;
+  return differenceInCalendarDays(parseISO(span.end, inUtc), parseISO(span.start, inUtc), inUtc) + 1;
 }
 
 /** Every day from `start` to `end`, both included. */
@@ -66,10 +67,10 @@ export function eachDay(start: Day, end: Day): Day[] {
   return Array.from({ length: daysIn({ start, end }) }, (_, index) => isoDay(addDays(first, index, inUtc)));
 }
 
-/** The ISO 8601 week of a day: its first day, a Monday, its last, and its number in the year. */
-export function weekOf(day: Day): { monday: Day; sunday: Day; number: number } {
+/** The ISO 8601 week of a day: its first day, a Monday, and its last. */
+export function weekOf(day: Day): { monday: Day; sunday: Day } {
   const monday = startOfISOWeek(parseISO(day, inUtc), inUtc);
-  return { monday: isoDay(monday), sunday: isoDay(addDays(monday, 6, inUtc)), number: getISOWeek(monday, inUtc) };
+  return { monday: isoDay(monday), sunday: isoDay(addDays(monday, 6, inUtc)) };
 }
 
 function isoDay(date: Date): Day {
@@ -107,7 +108,7 @@ export function formatDay(day: Day, lang: Lang, style: DayStyle = 'date'): strin
  * @example formatSpan(parseDaySpan('2025-12-04/2025-12-06')!, 'vi') // '4–6/12/2025'
  * @example formatSpan(parseDaySpan('2025-11-30/2025-12-02')!, 'en') // '30 November – 2 December 2025'
  */
-export function formatSpan(span: DaySpan, lang: Lang, style: 'date' | 'short' = 'date'): string {
+export function formatSpan(span: Pick<DaySpan, 'start' | 'end'>, lang: Lang, style: 'date' | 'short' = 'date'): string {
   const last = formatDay(span.end, lang, style);
   if (span.start === span.end) return last;
   if (span.start.slice(0, 7) === span.end.slice(0, 7)) return `${formatDay(span.start, lang, 'dayOfMonth')}–${last}`;

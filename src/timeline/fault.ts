@@ -54,6 +54,10 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, raw: unknown, file
       known,
     }));
   }
+  if (issue.code === 'invalid_key') {
+    const expected = issue.issues[0]?.message ?? issue.message;
+    return [{ file, field, at: 'key', rule: 'bad-key', found: quote(String(field.at(-1))), expected }];
+  }
   const value = valueAt(raw, field);
   if (value === undefined) {
     return [{ file, field, at: 'key', rule: 'missing-field', found: `no ${quote(String(field.at(-1)))}`, expected: issue.message }];

@@ -149,11 +149,6 @@ export function inLanguage(translated: Translated, lang: Lang): TextIn {
   return { text: translated.texts[translated.original] ?? '', lang: translated.original };
 }
 
-/** The sources of an entry that attest one of its facts: `date`, `venue`, `duration`, a person's or an issue's key. */
-export function attesting(entry: Entry, fact: string): readonly Source[] {
-  return entry.sources.filter((source) => source.attests.includes(fact));
-}
-
 /** The role a person had on a day: the office of that time, or the one they are known by. */
 export function roleOn({ role, roles = [] }: Person, day: Day): Readonly<Record<Lang, string>> | undefined {
   return roles.find(({ from = day, until = day }) => from <= day && day <= until) ?? role;
@@ -164,18 +159,33 @@ export function roleOn({ role, roles = [] }: Person, day: Day): Readonly<Record<
  * Two sources that carry one agency are one voice.
  */
 export function voicesOf(entry: Entry): ReadonlySet<string> {
-  const voices = entry.sources.flatMap((source) => {
+  const voices = entry.sources.flatMap((source): readonly { readonly key: string }[] => {
     if (source.type === 'citation') return source.origin.length > 0 ? source.origin : [source.outlet];
     const { credits, outlet } = source.article;
-    return credits.length > 0 ? credits : (outlet ?? []);
+    // An article that does not tell whom it follows may be a voice of its own.
+    return credits.length > 0 ? credits : [outlet ?? { key: source.key }];
   });
   return new Set(voices.map(({ key }) => key));
 }
 
-/** The sides at the table of an entry, in the order of the participants; those only talked about are left out. */
-export function sidesAt(entry: Entry): Side[] {
+/** A side named for an entry; `sure` if one of its people was there, in person or remotely, and not only by some reports. */
+export interface SideAtTable {
+  readonly side: Side;
+  readonly sure: boolean;
+}
+
+/** The sides of an entry in the order of its participants; those only talked about are left out. */
+export function sidesAt(entry: Entry): SideAtTable[] {
   const there = entry.participants.filter(({ attendance }) => attendance !== 'absent');
-  return [...new Set(there.map(({ person }) => person.side))];
+  return bySide(there).map(({ side, participants }) => ({
+    side,
+    sure: participants.some(({ attendance }) => attendance === 'present' || attendance === 'remote'),
+  }));
+}
+
+/** Participants by the side they spoke for, sides in the order of their first participant. */
+export function bySide(participants: readonly Participation[]): { readonly side: Side; readonly participants: readonly Participation[] }[] {
+  return [...Map.groupBy(participants, ({ person }) => person.side)].map(([side, group]) => ({ side, participants: group }));
 }
 
 /** The sources of an entry as a page numbers them: those its text cites in the order of their first mention, then the others. */

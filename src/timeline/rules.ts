@@ -1,3 +1,4 @@
+import { period } from '../site.ts';
 import { quote, type Fault } from './fault.ts';
 import { attestedBy, fileOf, reportsByEntry, type Filed, type Records, type Report } from './records.ts';
 import { attestableFacts, type ArticleFacts, type EntryFacts } from './schema.ts';
@@ -93,6 +94,7 @@ function articleFaults({ slug, facts }: Filed<ArticleFacts>, known: Known): Faul
   const refer = references(fileOf('articles', slug));
   const reports = (folder: 'meetings' | 'milestones') =>
     facts[folder].flatMap(({ key, remark }, index) => {
+      if (facts[folder].findIndex((other) => other.key === key) < index) return [refer.repeated([folder, index], key)];
       const entry = known.entries.get(key);
       const unknown = refer([folder, index], [key], known[folder], `a file of content/${folder}/`);
       if (unknown.length > 0 || !entry || !remark) return unknown;
@@ -121,6 +123,7 @@ function entryFaults(
   const outlets = 'an outlet of content/vocabulary/outlets.yaml';
   const itself = facts.related.indexOf(slug);
   const wrong = [
+    ...outsidePeriod(file, facts),
     ...refer(['venue'], facts.venue === null ? [] : [facts.venue], known.venues, 'a venue of content/vocabulary/venues.yaml'),
     ...refer.each(
       ['participants'],
@@ -139,6 +142,21 @@ function entryFaults(
     ...refer.taken(['sources'], Object.keys(facts.sources), known.articles),
   ];
   return [...wrong, ...(reports ? unattested(file, facts, reports) : [])];
+}
+
+/** The timeline covers two months; a day far from them is a slip of the pen. */
+function outsidePeriod(file: string, { date: { edtf, start, end } }: EntryFacts): Fault[] {
+  if (edtf === '' || (start >= period.start && end <= period.end)) return [];
+  return [
+    {
+      file,
+      field: ['date'],
+      at: 'value',
+      rule: 'outside-period',
+      found: quote(edtf),
+      expected: `days from ${period.start} to ${period.end}, which this timeline covers`,
+    },
+  ];
 }
 
 /** What a source can attest of an entry. */
@@ -211,5 +229,5 @@ function references(file: string) {
     found: `${quote(key)} a second time`,
     expected: 'each key once',
   });
-  return Object.assign(one, { each, keys, taken, fault });
+  return Object.assign(one, { each, keys, taken, fault, repeated });
 }

@@ -93,7 +93,7 @@ const duration = z.unknown().transform((value, context) => {
 
 const url = z
   .string({ error: 'an address that begins with https:// or http://' })
-  .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), {
+  .refine((value) => /^https?:\/\/[^/]/.test(value) && URL.canParse(value), {
     error: 'an address that begins with https:// or http://',
     params: { rule: 'bad-address' },
   });
@@ -130,6 +130,9 @@ const reports = list(
   keyed(list(key).nullable(), everything, 'the name of a file in that folder without .md, or { name: [what the article attests of it] }'),
 );
 
+const languageRule = 'the code of a language (BCP 47), such as vi, en or uk';
+const isLanguage = (value: string) => /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(value);
+
 const source = z.strictObject(
   {
     outlet: key,
@@ -137,7 +140,7 @@ const source = z.strictObject(
     title: text.optional(),
     url,
     published: day.optional(),
-    lang: text,
+    lang: z.string({ error: languageRule }).refine(isLanguage, { error: languageRule }),
     byline: text.optional(),
     class: oneOf(sourceClasses).optional(),
     attests: list(key).default([]),

@@ -23,6 +23,8 @@ export interface IssueStep {
 export interface IssueCourse {
   readonly issue: Issue;
   readonly steps: readonly IssueStep[];
+  /** The last step; missing for an issue that no entry deals with. */
+  readonly latest?: IssueStep;
 }
 
 /** The course of one issue. */
@@ -30,10 +32,11 @@ export function courseOf(timeline: Timeline, issue: Issue): IssueCourse {
   const steps = timeline.entries.flatMap((entry) =>
     entry.issues.filter((outcome) => outcome.issue.key === issue.key).map(({ state }) => ({ entry, state })),
   );
-  return { issue, steps };
+  const latest = steps.at(-1);
+  return { issue, steps, ...(latest ? { latest } : {}) };
 }
 
-/** The course of every issue that an entry deals with, in the order of the vocabulary. */
+/** The course of every issue that an entry deals with, the most frequent first. */
 export function issueCourses(timeline: Timeline): IssueCourse[] {
   return inUse(timeline)
     .issues.map((issue) => courseOf(timeline, issue))
@@ -47,9 +50,11 @@ export function attendedBy(timeline: Timeline, person: Person): { entry: Entry; 
   );
 }
 
-/** The talks at which a side sat at the table, in order of time: meetings, calls and visits that took place. */
+/** The talks at which a side surely sat at the table, in order of time: meetings, calls and visits that took place. */
 export function entriesWith(timeline: Timeline, side: Side): Entry[] {
-  return timeline.entries.filter((entry) => entry.folder === 'meetings' && entry.status === 'held' && sidesAt(entry).includes(side));
+  return timeline.entries.filter(
+    (entry) => entry.folder === 'meetings' && entry.status === 'held' && sidesAt(entry).some((each) => each.side === side && each.sure),
+  );
 }
 
 /** The entries held at a venue, in order of time. */

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { buildTimeline } from '../../../src/timeline/build.ts';
 import { groupByWeek } from '../../../src/timeline/group.ts';
 import {
-  attesting,
   inLanguage,
   issuesByState,
   roleOn,
@@ -14,7 +13,17 @@ import {
 } from '../../../src/timeline/model.ts';
 import { neighboursOf } from '../../../src/timeline/neighbours.ts';
 import type { Records } from '../../../src/timeline/records.ts';
-import { articlesAbout, attendedBy, corrections, courseOf, heldAt, inUse, issueCourses, stepsOf } from '../../../src/timeline/select.ts';
+import {
+  articlesAbout,
+  attendedBy,
+  corrections,
+  courseOf,
+  entriesWith,
+  heldAt,
+  inUse,
+  issueCourses,
+  stepsOf,
+} from '../../../src/timeline/select.ts';
 import { personSchema } from '../../../src/timeline/schema.ts';
 import { article, meeting, records } from '../../fixtures/records.ts';
 
@@ -79,13 +88,27 @@ describe('building a timeline', () => {
   test('sides at the table are named once, without those only talked about', () => {
     const participants = ['umerov', { witkoff: 'remote' }, { dmitriev: 'absent' }];
     const sources = { a: { ...source, attests: [...all, 'dmitriev'] } };
-    expect(sidesAt(only(built(records({ meetings: [meeting({ participants, sources })] }))))).toEqual(['ukraine', 'usa']);
+    expect(sidesAt(only(built(records({ meetings: [meeting({ participants, sources })] }))))).toEqual([
+      { side: 'ukraine', sure: true },
+      { side: 'usa', sure: true },
+    ]);
+  });
+
+  test('a side of whom only reports speak, or whose presence is disputed, is not sure', () => {
+    const participants = [{ umerov: 'disputed' }, 'witkoff', { dmitriev: 'reported' }];
+    const sources = { a: { ...source, attests: [...all, 'dmitriev'] } };
+    const timeline = built(records({ meetings: [meeting({ participants, sources })] }));
+    expect(sidesAt(only(timeline)).map(({ side, sure }) => [side, sure])).toEqual([
+      ['ukraine', false],
+      ['usa', true],
+      ['russia', false],
+    ]);
+    expect([entriesWith(timeline, 'usa').length, entriesWith(timeline, 'russia').length]).toEqual([1, 0]);
   });
 
   test('sources are numbered by their first mention, then as the file lists them', () => {
     const entry = only(built(records()));
     expect(sourcesInOrder(entry, ['reuters-1204']).map(({ key }) => key)).toEqual(['reuters-1204', 'miami-article']);
-    expect(attesting(entry, 'witkoff').map(({ key }) => key)).toEqual(['reuters-1204']);
   });
 
   test('a title that is not translated is given in the language it has', () => {

@@ -52,6 +52,10 @@ describe('a span of days', () => {
     ' 2025-12-03',
     '2025-12-01/2025-12-02/2025-12-03',
     'Y20251-01-01',
+    '2025?-12-03',
+    '2025-12-?03',
+    '-2025-12-04',
+    '0000-01-01',
   ])('refuses %j', (text) => {
     expect(parseDaySpan(text)).toBeUndefined();
   });
@@ -96,8 +100,8 @@ describe('a day', () => {
   });
 
   test('stands in an ISO 8601 week, which begins on Monday', () => {
-    expect(weekOf('2025-12-07')).toEqual({ monday: '2025-12-01', sunday: '2025-12-07', number: 49 });
-    expect(weekOf('2025-12-29')).toEqual({ monday: '2025-12-29', sunday: '2026-01-04', number: 1 });
+    expect(weekOf('2025-12-07')).toEqual({ monday: '2025-12-01', sunday: '2025-12-07' });
+    expect(weekOf('2025-12-29')).toEqual({ monday: '2025-12-29', sunday: '2026-01-04' });
   });
 
   test('follows another over the end of a month', () => {
@@ -116,6 +120,7 @@ describe('a day', () => {
       expect(formatDay('2025-12-02', 'en', 'full')).toBe('Tuesday 2 December 2025');
       expect(eachDay('2025-12-31', '2026-01-01')).toEqual(['2025-12-31', '2026-01-01']);
       expect(weekOf('2025-12-01').monday).toBe('2025-12-01');
+      expect(daysIn({ start: '2025-10-25', end: '2025-11-03' })).toBe(10);
     });
   });
 });
