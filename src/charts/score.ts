@@ -26,6 +26,8 @@ export interface Note {
   readonly x: number;
   readonly x2?: number;
   readonly y: number;
+  /** Where a click means this note and no other: as wide as its days, as high as its neighbours on those days leave room. */
+  readonly target: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
 const dayWidth = 15;
@@ -65,10 +67,29 @@ export function drawScore(entries: readonly Entry[], start: Day, end: Day): Scor
 
 function place(entries: readonly Entry[], lines: readonly number[], x: (day: Day) => number): Note[] {
   const busyUntil = new Map<number, Day>();
-  return entries.map((entry) => {
+  const set = entries.map((entry) => {
     const { start, end } = entry.date;
-    const free = lineOrder.find((line) => (busyUntil.get(line) ?? '') < start) ?? 2;
+    // With more entries than lines, the one that has been free longest is taken.
+    const free = lineOrder.find((line) => (busyUntil.get(line) ?? '') < start) ?? leastBusy(busyUntil);
     busyUntil.set(free, end);
     return { entry, x: x(start), y: lines[free] ?? 0, ...(start === end ? {} : { x2: x(end) }) };
   });
+  return set.map((note) => ({ ...note, target: targetOf(note, set, lines) }));
+}
+
+type SetNote = Omit<Note, 'target'>;
+
+function leastBusy(busyUntil: ReadonlyMap<number, Day>): number {
+  return [...busyUntil].reduce((least, each) => (each[1] < least[1] ? each : least))[0];
+}
+
+function targetOf(note: SetNote, notes: readonly SetNote[], lines: readonly number[]): Note['target'] {
+  const left = (each: SetNote) => each.x - dayWidth / 2;
+  const right = (each: SetNote) => (each.x2 ?? each.x) + dayWidth / 2;
+  const rivals = notes.filter((each) => each !== note && left(each) < right(note) && right(each) > left(note));
+  const above = rivals.filter(({ y }) => y < note.y).map(({ y }) => (y + note.y) / 2);
+  const below = rivals.filter(({ y }) => y > note.y).map(({ y }) => (y + note.y) / 2);
+  const top = Math.max((lines[0] ?? 0) - lineGap, ...above);
+  const bottom = Math.min((lines.at(-1) ?? 0) + lineGap, ...below);
+  return { x: left(note), y: top, width: right(note) - left(note), height: bottom - top };
 }

@@ -46,7 +46,7 @@ export function readContent(contentFolder: string): Content {
     ...masterFaults,
     ...Object.values(vocabulary).flatMap((each) => each?.diagnostics ?? []),
     ...faults.map((fault) => locate.get(fault.file)?.(fault) ?? placed({ path: fault.file, text: '' }, 0, fault)),
-    ...textDiagnostics(texts, documents, records, paths, unread),
+    ...textDiagnostics(texts, documents, records, unread),
   ];
   const built = diagnostics.length === 0 ? buildTimeline(records) : undefined;
   return {
@@ -90,13 +90,8 @@ function unreadOf(paths: readonly string[], documents: readonly Document[], voca
   };
 }
 
-function textDiagnostics(
-  texts: readonly ReadText[],
-  documents: readonly Document[],
-  records: Records,
-  paths: ReadonlySet<string>,
-  unread: Unread,
-): Diagnostic[] {
+function textDiagnostics(texts: readonly ReadText[], documents: readonly Document[], records: Records, unread: Unread): Diagnostic[] {
+  const anchors = anchorsOf(documents, unread);
   const byPath = new Map(documents.map((document) => [masterPath(document), document]));
   const byMaster = Map.groupBy(texts, ({ file }) => masterPath(file));
   const reports = reportsByEntry(records.articles);
@@ -104,7 +99,7 @@ function textDiagnostics(
     const document = byPath.get(path);
     const ours = document ? (reports.get(document.slug) ?? []).map(({ article }) => article.slug) : [];
     const faults = group.flatMap((text) =>
-      textFaults(text.markdown.tree, text.file.text.length, contextOf(text, document, [...ours, ...unread.articles], records, paths)).map(
+      textFaults(text.markdown.tree, text.file.text.length, contextOf(text, document, [...ours, ...unread.articles], records, anchors)).map(
         ({ offset, ...fault }) => placed(text.file, offset, fault),
       ),
     );
@@ -117,18 +112,30 @@ function contextOf(
   document: Document | undefined,
   articles: readonly string[],
   records: Records,
-  files: ReadonlySet<string>,
+  anchors: TextContext['anchors'],
 ): TextContext {
-  if (!document) return { files, sources: 'unread' };
-  if (!isEntry(document)) return { files, sources: new Set() };
-  if (document.incomplete) return { files, sources: 'unread' };
+  if (!document) return { anchors, sources: 'unread' };
+  if (!isEntry(document)) return { anchors, sources: new Set() };
+  if (document.incomplete) return { anchors, sources: 'unread' };
   const lang = file.translation ?? document.facts.lang;
   const names = (keys: readonly string[]) => new Set(keys.flatMap((key) => records.issues[key]?.names[lang] ?? []));
   return {
-    files,
+    anchors,
     sources: new Set([...Object.keys(document.facts.sources), ...articles]),
     issues: { own: names(Object.keys(document.facts.issues)), all: names(Object.keys(records.issues)) },
   };
+}
+
+/** The places that links may lead to on the page of each file. A page whose file is at fault may have any issue's account. */
+function anchorsOf(documents: readonly Document[], unread: Unread): TextContext['anchors'] {
+  const known = documents.map((document): [string, ReadonlySet<string>] => [
+    masterPath(document),
+    new Set(isEntry(document) ? ['sources', 'differences', ...Object.keys(document.facts.issues)] : []),
+  ]);
+  const faulty = (['articles', 'meetings', 'milestones'] as const).flatMap((folder) =>
+    [...unread[folder]].map((slug): [string, ReadonlySet<string>] => [masterPath({ folder, slug }), new Set(['sources', 'differences'])]),
+  );
+  return new Map([...known, ...faulty]);
 }
 
 function isEntry(document: Document): document is Document<'meetings' | 'milestones'> {

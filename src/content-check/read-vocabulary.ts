@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { quote, readFacts, type Fault } from '../timeline/fault.ts';
-import { issueSchema, outletSchema, personSchema, venueSchema } from '../timeline/schema.ts';
+import { issueSchema, keyPattern, outletSchema, personSchema, venueSchema } from '../timeline/schema.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { VocabularyFile } from './files.ts';
 import { placed, type SourceFile } from './source-file.ts';
@@ -34,16 +34,8 @@ export function readVocabulary<Name extends VocabularyFile>(
     const reading = readFacts(schemas[file.name], entry, file.path);
     if ('facts' in reading) facts[key] = reading.facts as z.output<(typeof schemas)[Name]>;
     else faults.push(...reading.faults.map((fault) => ({ ...fault, field: [key, ...fault.field] })));
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(key)) {
-      faults.push({
-        file: file.path,
-        field: [key],
-        at: 'key',
-        rule: 'bad-key',
-        found: quote(key),
-        expected: 'a key: small letters a–z, digits and single hyphens',
-      });
-    }
+    const expected = keyRule(file.name, key);
+    if (expected !== undefined) faults.push({ file: file.path, field: [key], at: 'key', rule: 'bad-key', found: quote(key), expected });
   }
   return {
     raw,
@@ -51,6 +43,15 @@ export function readVocabulary<Name extends VocabularyFile>(
     unread: new Set(faults.map(({ field }) => String(field[0]))),
     diagnostics: faults.map((fault) => placed(file, yaml.facts.offsetOf(fault.field, fault.at), fault)),
   };
+}
+
+/** Anchors that pages have already: the key of an issue is an anchor, too. */
+const anchorsTaken = new Set(['main', 'top', 'sources', 'differences', 'updates', 'citation']);
+
+/** What would be right, if a key is not. */
+function keyRule(name: VocabularyFile, key: string): string | undefined {
+  if (!keyPattern.test(key)) return 'a key: small letters a–z, digits and single hyphens';
+  return name === 'issues' && anchorsTaken.has(key) ? 'another key: pages use this one themselves' : undefined;
 }
 
 function unreadable(diagnostics: readonly Diagnostic[]) {

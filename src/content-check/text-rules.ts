@@ -1,20 +1,22 @@
-import type { Heading, Node, Nodes, Root } from 'mdast';
+import type { Heading, Nodes, Parents, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import { quote, type Fault } from '../timeline/fault.ts';
 
-/** What a text may refer to. */
+/** What a text may refer to, and what it must have. */
 export interface TextContext {
   /** The keys a footnote may name: none in texts that take no footnotes, `unread` where the frontmatter cannot tell. */
   readonly sources: ReadonlySet<string> | 'unread';
-  /** The names of this entry's issues in the language of the text, and those of all issues. */
+  /** The names of an entry's issues in the language of the text, and those of all issues; missing for other texts. */
   readonly issues?: { readonly own: ReadonlySet<string>; readonly all: ReadonlySet<string> };
-  /** The files below `content/` that a link may lead to. */
-  readonly files: ReadonlySet<string>;
+  /** The places that a link may lead to, by file below `content/`: the anchors on that file's page. */
+  readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A fault of the text, at an offset into the file. */
 export type TextFault = Pick<Fault, 'rule' | 'found' | 'expected' | 'known'> & { readonly offset: number };
+
+type Told = Omit<TextFault, 'offset'>;
 
 const plainTypes = new Set<Nodes['type']>([
   'root',
@@ -32,7 +34,7 @@ const plainTypes = new Set<Nodes['type']>([
   'footnoteReference',
 ]);
 
-const refusals: Partial<Record<Nodes['type'], Pick<Fault, 'rule' | 'found' | 'expected'>>> = {
+const refusals: Partial<Record<Nodes['type'], Told>> = {
   html: { rule: 'raw-html', found: 'HTML', expected: 'Markdown alone: the text goes onto the page without HTML of its own' },
   footnoteDefinition: { rule: 'footnote-definition', found: 'a footnote definition', expected: 'none: the build writes it from `sources`' },
   image: { rule: 'not-in-texts', found: 'an image', expected: 'a text without images' },
@@ -43,22 +45,36 @@ const refusals: Partial<Record<Nodes['type'], Pick<Fault, 'rule' | 'found' | 'ex
 /** Holds a text against the rules for texts. `end` is where the file ends: what lies behind was put there for parsing. */
 export function textFaults(tree: Root, end: number, context: TextContext): TextFault[] {
   const faults: TextFault[] = [];
-  visit(tree, (node, _index, parent) => {
+  visitParents(tree, (node, parents) => {
     const offset = node.position?.start.offset ?? 0;
     if (offset >= end) return 'skip';
     if (!plainTypes.has(node.type)) {
       faults.push({ offset, ...(refusals[node.type] ?? notInTexts(node)), ...(node.type === 'html' ? { found: quote(node.value) } : {}) });
       return 'skip';
     }
-    if (node.type === 'link') faults.push(...linkFaults(node.url, offset, context));
-    if (node.type === 'footnoteReference') faults.push(...footnoteFaults(node.label ?? node.identifier, offset, context));
-    if (node.type === 'heading') faults.push(...headingFaults(node, parent?.type === 'root', offset, context));
+    faults.push(...nodeFaults(node, parents, context).map((fault) => ({ offset, ...fault })));
     return undefined;
   });
-  return faults;
+  const blocks = tree.children.filter((node) => node.type !== 'yaml' && (node.position?.start.offset ?? 0) < end);
+  return [...faults, ...blockFaults(blocks, tree, context)];
 }
 
-function notInTexts(node: Node): Pick<Fault, 'rule' | 'found' | 'expected'> {
+function nodeFaults(node: Nodes, parents: readonly Parents[], context: TextContext): Told[] {
+  switch (node.type) {
+    case 'link':
+      return linkFaults(node.url, context);
+    case 'footnoteReference':
+      return footnoteFaults(node.label ?? node.identifier, parents, context);
+    case 'heading':
+      return headingFaults(node, parents.at(-1)?.type === 'root', context);
+    case 'text':
+      return /\[\^\s/.test(node.value) ? [{ rule: 'footnote', found: '`[^ `', expected: 'a footnote mark without a space: [^key]' }] : [];
+    default:
+      return [];
+  }
+}
+
+function notInTexts(node: Nodes): Told {
   return {
     rule: 'not-in-texts',
     found: `a ${node.type}`,
@@ -66,56 +82,65 @@ function notInTexts(node: Node): Pick<Fault, 'rule' | 'found' | 'expected'> {
   };
 }
 
-function linkFaults(url: string, offset: number, { files }: TextContext): TextFault[] {
-  if (/^https?:\/\//i.test(url) && URL.canParse(url)) return [];
-  const file = /^(?:\.\.\/)?([a-z]+\/[^/#?]+\.md)(?:#[\w-]+)?$/.exec(url)?.[1];
-  if (file !== undefined && files.has(file)) return [];
+function linkFaults(url: string, { anchors }: TextContext): Told[] {
+  if (/^https?:\/\/[^/]/i.test(url) && URL.canParse(url)) return [];
+  const [, file, anchor] = /^(?:\.\.\/)?((?:articles|meetings|milestones)\/[a-z0-9-]+\.md)(?:#([\w-]+))?$/.exec(url) ?? [];
   const found = `a link to ${quote(url)}`;
-  if (file !== undefined)
+  if (file === undefined) {
     return [
-      { offset, rule: 'dead-link', found, expected: 'a file of content/, such as ../meetings/2025-12-02-moscow.md', known: [...files] },
+      { rule: 'bad-link', found, expected: 'an address that begins with https://, or a file such as ../meetings/2025-12-02-moscow.md' },
     ];
-  return [
-    {
-      offset,
-      rule: 'bad-link',
-      found,
-      expected: 'an address that begins with https://, or a file such as ../meetings/2025-12-02-moscow.md',
-    },
-  ];
+  }
+  const places = anchors.get(file);
+  if (!places) {
+    return [
+      { rule: 'dead-link', found, expected: 'a file of content/, such as ../meetings/2025-12-02-moscow.md', known: [...anchors.keys()] },
+    ];
+  }
+  if (anchor === undefined || places.has(anchor)) return [];
+  return [{ rule: 'dead-link', found, expected: `a place on that page: ${[...places].map((place) => `#${place}`).join(', ')}` }];
 }
 
-function footnoteFaults(key: string, offset: number, { sources }: TextContext): TextFault[] {
+function footnoteFaults(key: string, parents: readonly Parents[], { sources }: TextContext): Told[] {
+  if (parents.some(({ type }) => type === 'heading' || type === 'link')) {
+    return [
+      {
+        rule: 'footnote',
+        found: `a footnote ${quote(key)} in a heading or link`,
+        expected: 'footnotes behind the sentence they belong to',
+      },
+    ];
+  }
   if (sources === 'unread' || sources.has(key)) return [];
   return [
     {
-      offset,
       rule: 'unknown-source',
       found: quote(key),
       known: [...sources],
-      expected: 'a footnote that names a key of `sources`, or an article of ours that lists this entry',
+      expected:
+        sources.size === 0
+          ? 'no footnotes here: they are for the texts of meetings and milestones'
+          : 'a footnote that names a key of `sources`, or an article of ours that lists this entry',
     },
   ];
 }
 
-function headingFaults(heading: Heading, onTop: boolean, offset: number, { issues }: TextContext): TextFault[] {
+function headingFaults(heading: Heading, onTop: boolean, { issues }: TextContext): Told[] {
   const title = toString(heading);
-  if (!onTop) return [{ offset, rule: 'heading', found: 'a heading inside a list or quotation', expected: 'headings at the margin' }];
+  if (!onTop) return [{ rule: 'heading', found: 'a heading inside a list or quotation', expected: 'headings at the margin' }];
   if (heading.depth !== 2 && heading.depth !== 3) {
     return [
       {
-        offset,
         rule: 'heading',
         found: `a heading of level ${heading.depth}`,
         expected: '`## ` or, below one, `### `: the title stands in the frontmatter',
       },
     ];
   }
-  if (title.trim() === '') return [{ offset, rule: 'heading', found: 'an empty heading', expected: 'a heading with a name' }];
+  if (title.trim() === '') return [{ rule: 'heading', found: 'an empty heading', expected: 'a heading with a name' }];
   if (heading.depth === 2 && issues?.all.has(title) && !issues.own.has(title)) {
     return [
       {
-        offset,
         rule: 'unknown-issue',
         found: `the account of ${quote(title)}`,
         known: [...issues.own],
@@ -126,10 +151,58 @@ function headingFaults(heading: Heading, onTop: boolean, offset: number, { issue
   return [];
 }
 
+/** Faults of the text as a row of blocks: what comes first, what comes twice, what is missing. */
+function blockFaults(blocks: readonly RootContent[], tree: Root, { sources, issues }: TextContext): TextFault[] {
+  const faults: TextFault[] = [];
+  const at = (node: RootContent | undefined, told: Told) => {
+    faults.push({ offset: node?.position?.start.offset ?? 0, ...told });
+  };
+  const [first] = blocks;
+  if (first?.type !== 'paragraph') {
+    at(first, {
+      rule: 'no-lead',
+      found: first ? `a ${first.type} first` : 'no text',
+      expected: 'a lead first: one to three sentences without a heading',
+    });
+  }
+  const titles = new Set<string>();
+  for (const block of blocks) {
+    if (block.type === 'heading' && block.depth === 3 && titles.size === 0) {
+      at(block, { rule: 'heading', found: 'a heading of level 3 first', expected: '`## ` above it' });
+    }
+    if (block.type === 'heading' && block.depth === 2) {
+      const title = toString(block);
+      if (titles.has(title)) at(block, { rule: 'repeated-heading', found: `${quote(title)} a second time`, expected: 'each heading once' });
+      titles.add(title);
+    }
+  }
+  if (!issues) return faults;
+  const missing = [...issues.own].filter((name) => !titles.has(name));
+  for (const name of missing) {
+    at(tree.children[0], {
+      rule: 'missing-account',
+      found: `no account of ${quote(name)}`,
+      expected: `a heading \`## ${name}\` and what was said of it`,
+    });
+  }
+  if (sources !== 'unread') for (const paragraph of unsourced(blocks)) at(paragraph, noSource);
+  return faults;
+}
+
+const noSource: Told = { rule: 'no-source', found: 'a paragraph that names no source', expected: 'a footnote at its end: [^key]' };
+
+/** The paragraphs, in lists and quotations too, that end without a footnote. */
+function unsourced(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.flatMap((node): RootContent[] => {
+    if (node.type === 'paragraph') return node.children.at(-1)?.type === 'footnoteReference' ? [] : [node];
+    return 'children' in node && node.type !== 'heading' ? unsourced(node.children) : [];
+  });
+}
+
 /** The keys of all footnotes in a text, in order of appearance. */
 export function footnotesIn(tree: Root, end: number): string[] {
   const keys: string[] = [];
-  visit(tree, 'footnoteReference', (node) => {
+  visitParents(tree, 'footnoteReference', (node) => {
     if ((node.position?.start.offset ?? 0) < end) keys.push(node.label ?? node.identifier);
   });
   return keys;

@@ -14,9 +14,25 @@ export interface Messages {
   readonly menu: string;
   readonly nav: Readonly<Record<'timeline' | 'articles' | 'issues' | 'people' | 'venues' | 'about', string>>;
   readonly footer: Readonly<Record<'note' | 'data' | 'top', string>>;
+  /** `{count}` and `{query}` are put in by the search page's script. */
   readonly search: Readonly<
-    Record<'label' | 'placeholder' | 'button' | 'title' | 'prompt' | 'searching' | 'failed' | 'elsewhere' | 'more' | 'noScript', string>
-  > & { readonly count: (results: number) => string; readonly none: (query: string) => string };
+    Record<
+      | 'label'
+      | 'placeholder'
+      | 'button'
+      | 'title'
+      | 'prompt'
+      | 'searching'
+      | 'failed'
+      | 'elsewhere'
+      | 'more'
+      | 'noScript'
+      | 'one'
+      | 'many'
+      | 'none',
+      string
+    >
+  >;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly resultKinds: Readonly<Record<ResultKind, string>>;
   readonly statuses: Readonly<Record<Status, string>>;

@@ -1,6 +1,5 @@
 import type { Lang } from '../site.ts';
 import { inLanguage, type Entry, type Person, type Venue } from '../timeline/model.ts';
-import { spanInWords } from './dates.ts';
 import { t } from './t.ts';
 
 /**
@@ -18,9 +17,9 @@ export function shortName({ short, names }: Person, lang: Lang): string {
 }
 
 /**
- * An entry in one line, for links that show only its mark.
- * @example entryName(moscow, 'en') // '2 Dec, Meeting: Putin receives Witkoff and Kushner at the Kremlin'
+ * An entry in one line, for links that show only its mark and day.
+ * @example entryName(moscow, 'en') // 'Meeting: Putin receives Witkoff and Kushner at the Kremlin'
  */
 export function entryName(entry: Entry, lang: Lang): string {
-  return `${spanInWords(entry.date, lang, 'short')}, ${t(lang).kinds[entry.kind]}: ${inLanguage(entry.title, lang).text}`;
+  return `${t(lang).kinds[entry.kind]}: ${inLanguage(entry.title, lang).text}`;
 }

@@ -20,7 +20,7 @@ export const pathTo = {
   person: ({ key }: Keyed, lang: Lang) => page(lang, `people/${key}/`),
   venues: (lang: Lang) => page(lang, 'venues/'),
   venue: ({ key }: Keyed, lang: Lang) => page(lang, `venues/${key}/`),
-  search: (lang: Lang, query?: string) => page(lang, `search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`),
+  search: (lang: Lang) => page(lang, 'search/'),
   about: (lang: Lang) => page(lang, 'about/'),
   corrections: (lang: Lang) => page(lang, 'about/corrections/'),
   timelineData: `${basePath}data/timeline.json`,

@@ -25,7 +25,7 @@ class SearchResults extends HTMLElement {
       clearTimeout(timer);
       timer = setTimeout(() => void this.#run(input.value), pauseAfterTyping);
     });
-    input.addEventListener('focus', () => void this.#load(), { once: true });
+    input.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
     this.querySelector('button')?.addEventListener('click', () => void this.#showMore());
     addEventListener('popstate', () => {
       this.#fromAddress(input);
@@ -55,10 +55,8 @@ class SearchResults extends HTMLElement {
     this.#keepInAddress(query);
     this.#narrowIndex(query);
     if (query === '') {
-      this.#hits = [];
-      this.#list.replaceChildren();
-      this.#otherSection(false);
-      this.#say('');
+      this.#show([], [], []);
+      this.#say(this.#text('prompt'));
       return;
     }
     this.#say(this.dataset['searching'] ?? '');
@@ -69,31 +67,35 @@ class SearchResults extends HTMLElement {
       const otherItems = await this.#items(others.slice(0, pageSize));
       const items = await this.#items(hits.slice(0, pageSize));
       if (this.#query !== query) return;
-      this.#hits = hits;
-      this.#shown = items.length;
-      this.#list.replaceChildren(...items);
-      this.#otherList.replaceChildren(...otherItems);
-      this.#otherSection(otherItems.length > 0);
-      this.#more();
-      this.#say(
-        hits.length === 0
-          ? this.#text('none').replace('{query}', query)
-          : hits.length === 1
-            ? this.#text('one')
-            : this.#text('many').replace('{count}', String(hits.length)),
-      );
+      this.#show(hits, items, otherItems);
+      const count = hits.length === 1 ? this.#text('one') : this.#text('many').replace('{count}', String(hits.length));
+      this.#say(hits.length === 0 ? this.#text('none').replace('{query}', () => query) : count);
     } catch {
       this.#search = undefined;
       this.#say(this.#text('failed'));
     }
   }
 
+  #show(hits: PagefindHit[], items: HTMLLIElement[], otherItems: HTMLLIElement[]): void {
+    this.#hits = hits;
+    this.#shown = items.length;
+    this.#list.replaceChildren(...items);
+    this.#otherList.replaceChildren(...otherItems);
+    const others = this.querySelector('section');
+    if (others) others.hidden = otherItems.length === 0;
+    for (const section of document.querySelectorAll<HTMLElement>('#search-index [data-found]')) section.hidden = items.length > 0;
+    this.#more();
+  }
+
   async #showMore(): Promise<void> {
-    const items = await this.#items(this.#hits.slice(this.#shown, this.#shown + pageSize));
-    this.#shown += items.length;
+    const hits = this.#hits;
+    const from = this.#shown;
+    this.#shown = Math.min(from + pageSize, hits.length);
+    this.#more();
+    const items = await this.#items(hits.slice(from, this.#shown));
+    if (hits !== this.#hits) return;
     this.#list.append(...items);
     items[0]?.querySelector('a')?.focus();
-    this.#more();
   }
 
   async #items(hits: readonly PagefindHit[]): Promise<HTMLLIElement[]> {
@@ -107,13 +109,13 @@ class SearchResults extends HTMLElement {
     if (address.href !== location.href) history.replaceState(null, '', address);
   }
 
-  /** Leaves those names in the index below that have what is typed; what results show as well goes while there are results. */
+  /** Leaves those names in the index below that have what is typed. */
   #narrowIndex(query: string): void {
     const wanted = plainLetters(query);
-    for (const section of document.querySelectorAll<HTMLElement>('#search-index section')) {
+    for (const section of document.querySelectorAll<HTMLElement>('#search-index section:not([data-found])')) {
       const items = [...section.querySelectorAll('li')];
       for (const item of items) item.hidden = !plainLetters(item.textContent).includes(wanted);
-      section.hidden = items.every((item) => item.hidden) || (query !== '' && section.dataset['found'] !== undefined);
+      section.hidden = items.every((item) => item.hidden);
     }
   }
 
@@ -123,11 +125,6 @@ class SearchResults extends HTMLElement {
 
   get #otherList(): HTMLElement {
     return this.querySelector('#search-results-other') ?? this;
-  }
-
-  #otherSection(shown: boolean): void {
-    const section = this.querySelector('section');
-    if (section) section.hidden = !shown;
   }
 
   #more(): void {
@@ -146,7 +143,7 @@ class SearchResults extends HTMLElement {
 }
 
 function resultItem({ url, excerpt, meta }: Found): HTMLLIElement {
-  const link = Object.assign(document.createElement('a'), { href: url, textContent: meta.title });
+  const link = Object.assign(document.createElement('a'), { href: url, textContent: meta.title, lang: meta.titleLang });
   const facts = Object.assign(document.createElement('p'), {
     className: 'label soft',
     textContent: [meta.label, meta.when].filter(Boolean).join(' · '),

@@ -54,7 +54,10 @@ const text = z
   .string({ error: 'a text; put it in quotes if it looks like a number or a date' })
   .refine((value) => value.trim() !== '', { error: 'a text that is not empty' });
 
-const key = z.string({ error: 'a key of the vocabulary, such as `umerov`' }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+/** The form of keys and slugs. */
+export const keyPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const key = z.string({ error: 'a key of the vocabulary, such as `umerov`' }).regex(keyPattern, {
   error: 'a key: small letters a–z, digits and single hyphens',
 });
 

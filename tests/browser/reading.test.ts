@@ -23,11 +23,24 @@ describe('reading', () => {
     expect(new URL(page.url()).pathname).toBe('/meetings/2025-12-02-moscow/');
   });
 
+  test('every note of the score is hit where it is drawn', async () => {
+    const page = await open('/en/', { viewport: { width: 1440, height: 2000 } });
+    const missed = await page.locator('.score a').evaluateAll((links) =>
+      links
+        .filter((link) => {
+          const { x, y, width, height } = link.querySelector('.note')?.getBoundingClientRect() ?? new DOMRect();
+          return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('a') !== link;
+        })
+        .map((link) => link.getAttribute('href')),
+    );
+    expect(missed).toEqual([]);
+  });
+
   test('an address with an anchor opens that account, and its heading links to itself', async () => {
     const page = await open('/en/meetings/2025-12-02-moscow/#territory');
     const heading = page.getByRole('heading', { name: /^Territory/ });
     expect((await heading.boundingBox())?.y).toBeLessThan(200);
-    expect(await heading.getByRole('link').getAttribute('href')).toBe('#territory');
+    expect(await page.getByRole('link', { name: 'Link to the section “Territory”' }).getAttribute('href')).toBe('#territory');
   });
 
   test('a footnote leads to its source, and the source back to the text', async () => {

@@ -80,9 +80,23 @@ describe('the search page', () => {
   });
 
   test('says so when nothing is found', async () => {
-    const page = await open('/en/search/?q=qqqqzzzz');
-    await page.getByText('Nothing found for “qqqqzzzz”.').waitFor();
+    const page = await open('/en/search/?q=qqqqzzzz$%26');
+    await page.getByText('Nothing found for “qqqqzzzz$&”.').waitFor();
     expect(await page.locator('#search-results li').count()).toBe(0);
+  });
+
+  test('shows more results on demand, each once, and none of an older query', async () => {
+    const page = await open('/en/search/?q=zelensky');
+    await results(page);
+    const more = page.getByRole('button', { name: 'More results' });
+    await more.dblclick();
+    await page.waitForTimeout(500);
+    const shown = await results(page);
+    expect(shown.length).toBeGreaterThan(10);
+    expect(new Set(shown).size).toBe(shown.length);
+    await page.getByRole('searchbox').fill('');
+    await page.getByText('Type a name').waitFor();
+    expect(await more.isVisible()).toBe(false);
   });
 
   test('narrows the index of names to what is typed', async () => {

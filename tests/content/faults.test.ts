@@ -183,6 +183,51 @@ describe('what is at fault is told with file, line, column, field, what was foun
       replace('{ vi: Rustem Umerov, en: Rustem Umerov }', '{ vi: Rustem Umerov }'),
       'content/vocabulary/people.yaml:2:3  missing-field  umerov.names.en: found no `en`',
     ],
+    [
+      'a day outside the two months',
+      meeting,
+      replace('date: 2025-11-30', 'date: 2052-11-30'),
+      ':7:7  outside-period  date: found `2052-11-30`',
+    ],
+    ['a date before our era', meeting, replace('date: 2025-11-30', 'date: -2025-11-30'), 'bad-date'],
+    [
+      'the same meeting twice',
+      article,
+      replace('[2025-11-30-florida]', '[2025-11-30-florida, { 2025-11-30-florida: [date] }]'),
+      'repeated-key  meetings[1]: found `2025-11-30-florida` a second time',
+    ],
+    ['an address without a host', meeting, replace('https://example.org/1', 'https:example.org/1'), 'bad-address'],
+    [
+      'a language in words',
+      meeting,
+      replace('    lang: en', '    lang: English'),
+      'sources.reuters-1130.lang: found `English` → the code of a language',
+    ],
+    [
+      'a source key with a dot',
+      meeting,
+      (text) => text.replaceAll('reuters-1130', 'reuters.1130'),
+      ':14:3  bad-key  sources.reuters.1130: found `reuters.1130` → a key: small letters',
+    ],
+    [
+      'a key that JavaScript knows',
+      meeting,
+      replace('{ territory: open }', '{ territory: open, constructor: open }'),
+      'bad-key  found the key `constructor`',
+    ],
+    [
+      'the prototype as a key',
+      meeting,
+      replace('{ territory: open }', '{ territory: open, __proto__: open }'),
+      'bad-key  found the key `__proto__`',
+    ],
+    [
+      'an issue whose key is an anchor of pages',
+      'vocabulary/issues.yaml',
+      replace('elections:', 'sources:'),
+      'bad-key  sources: found `sources` → another key',
+    ],
+    ['a page that is nowhere shown', 'pages/method.md', () => '', 'odd-file  found the page `method.md`'],
     // YAML
     ['YAML that is none', article, replace('outlet: null', 'outlet: null: null'), 'content/articles/florida.md:3:'],
     ['a tab', article, replace('outlet: null', '\toutlet: null'), ':3:1  bad-yaml'],
@@ -270,6 +315,27 @@ describe('what is at fault is told with file, line, column, field, what was foun
       append('\n## Bầu cử tại Ukraine\n\nChữ.\n'),
       'unknown-issue  found the account of `Bầu cử tại Ukraine`',
     ],
+    ['a text without a lead', meeting, replace('Hai bên gặp nhau.[^reuters-1130][^florida]\n\n', ''), 'no-lead  found a heading first'],
+    ['no text at all', article, replace('Một đoạn văn.\n', ''), 'no-lead  found no text'],
+    ['a paragraph without a source', meeting, append('\nThêm.\n'), ':31:1  no-source'],
+    ['a paragraph that ends without its source', meeting, append('\nThêm[^reuters-1130] nữa.\n'), 'no-source'],
+    ['an issue without its account', english, replace('## Territory', '## Land'), 'missing-account  found no account of `Territory`'],
+    ['a heading twice', meeting, append('\n## Lãnh thổ\n\nThêm.[^reuters-1130]\n'), 'repeated-heading  found `Lãnh thổ` a second time'],
+    ['a heading below none', article, append('\n### Thêm\n\nThêm.\n'), 'heading  found a heading of level 3 first'],
+    [
+      'a footnote in a heading',
+      meeting,
+      replace('## Lãnh thổ', '## Lãnh thổ[^reuters-1130]'),
+      'footnote  found a footnote `reuters-1130` in a heading or link',
+    ],
+    ['a footnote with a space', meeting, append('\nThêm.[^ reuters-1130]\n'), 'footnote  found `[^ `'],
+    [
+      'a link to a place that the page does not have',
+      article,
+      append('\n[x](../meetings/2025-11-30-florida.md#elections)\n'),
+      'dead-link  found a link to `../meetings/2025-11-30-florida.md#elections` → a place on that page: #sources, #differences, #territory',
+    ],
+    ['a link to a translation', article, append('\n[x](../meetings/2025-11-30-florida.en.md)\n'), 'bad-link'],
     ['a first-level heading', meeting, append('\n# Đầu đề\n'), 'heading  found a heading of level 1'],
   ])('%s', (_what, path, change, message) => {
     const found = check({ [path]: change });
@@ -309,6 +375,16 @@ test('all faults of all files are told in one run, in the order of files and lin
     'content/meetings/2025-11-30-florida.md:4:9 wrong-value',
     'content/meetings/2025-11-30-florida.md:10:16 unknown-key',
     'content/meetings/2025-11-30-florida.md:31:1 raw-html',
+  ]);
+});
+
+test('a vocabulary or a page that is missing is told', () => {
+  check({});
+  rmSync(join(content, 'vocabulary/issues.yaml'));
+  rmSync(join(content, 'pages/about.md'));
+  expect(readContent(content).diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+    'pages/about.md missing-file',
+    'vocabulary/issues.yaml missing-file',
   ]);
 });
 

@@ -23,17 +23,17 @@ test('it holds the entries in order of time, each at the address of its page', (
   expect(addresses.filter((path) => !pages.includes(path))).toEqual([]);
 });
 
-test('the five articles stand behind the events they report', () => {
-  const behind = Object.fromEntries(timeline.entries.map(({ slug, articles }) => [slug, articles]));
-  expect(behind).toMatchObject({
-    '2025-11-30-florida': ['2025-11-30-florida-rt'],
-    '2025-12-02-moscow': ['2025-12-03-kremlin-bao-thanh-hoa'],
-    '2025-12-03-brussels-nato': ['2025-12-03-kremlin-bao-thanh-hoa'],
-    '2025-12-04-miami': ['2025-12-05-miami-tien-phong', '2025-12-06-miami-cnn'],
-    '2025-12-06-zelensky-call': ['2025-12-06-miami-cnn'],
-    '2025-12-08-london': ['2025-12-06-miami-cnn'],
-    '2025-12-19-miami-ukraine': ['2025-12-20-miami-xinhua-reuters'],
-    '2025-12-20-miami-russia': ['2025-12-20-miami-xinhua-reuters'],
-    '2025-12-20-trilateral-proposal': ['2025-12-20-miami-xinhua-reuters'],
-  });
+test.each([
+  ['2025-11-30-florida', '2025-11-30-florida-rt'],
+  ['2025-12-02-moscow', '2025-12-03-kremlin-bao-thanh-hoa'],
+  ['2025-12-03-brussels-nato', '2025-12-03-kremlin-bao-thanh-hoa'],
+  ['2025-12-04-miami', '2025-12-05-miami-tien-phong'],
+  ['2025-12-04-miami', '2025-12-06-miami-cnn'],
+  ['2025-12-06-zelensky-call', '2025-12-06-miami-cnn'],
+  ['2025-12-08-london', '2025-12-06-miami-cnn'],
+  ['2025-12-19-miami-ukraine', '2025-12-20-miami-xinhua-reuters'],
+  ['2025-12-20-miami-russia', '2025-12-20-miami-xinhua-reuters'],
+  ['2025-12-20-trilateral-proposal', '2025-12-20-miami-xinhua-reuters'],
+])('behind %s stands the article %s', (entry, article) => {
+  expect(timeline.entries.find(({ slug }) => slug === entry)?.articles).toContain(article);
 });

@@ -129,7 +129,7 @@ describe('the page of a meeting', () => {
     for (const entry of timeline.entries) {
       for (const lang of ['', '/en']) {
         const blocks = page(`${lang}/${entry.folder}/${entry.slug}/`).querySelectorAll('.lead p, .prose p, .prose li');
-        expect(blocks.filter((block) => !block.querySelector('sup.cite')).map(({ text }) => text)).toEqual([]);
+        expect(blocks.filter((block) => !block.innerHTML.trim().endsWith('</sup>')).map(({ text }) => text)).toEqual([]);
       }
     }
   });
@@ -180,12 +180,5 @@ describe('the chronology', () => {
 
   test('the role of the day stands beside the name', () => {
     expect(page('/en/meetings/2025-11-23-geneva/').querySelector('.facts')?.text).toContain('head of the negotiating delegation');
-  });
-});
-
-describe('a text that is not translated', () => {
-  test('the about page and all articles and entries have both languages', () => {
-    const missing = [...timeline.entries, ...timeline.articles].filter(({ title }) => Object.keys(title.texts).length < 2);
-    expect(missing.map(({ slug }) => slug)).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
       'remark-frontmatter',
       'mdast',
       'mdast-util-to-string',
-      'unist-util-visit',
+      'unist-util-visit-parents',
       'yaml',
       'zod',
       'fastest-levenshtein',

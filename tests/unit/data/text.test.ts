@@ -44,6 +44,17 @@ describe('sections', () => {
     });
   });
 
+  test('a text that begins with a heading has no lead', () => {
+    expect(splitSections('<h2 id="x">Lãnh thổ</h2><p>A.</p>', issues)).toEqual({
+      lead: '',
+      sections: [{ id: 'territory', title: 'Lãnh thổ', issue: 'territory', html: '<p>A.</p>' }],
+    });
+  });
+
+  test('a heading below another has no anchor of its own, which might be another’s', () => {
+    expect(splitSections('<p>L</p><h2 id="x">X</h2><h3 id="sources">Sources</h3>', issues).sections[0]?.html).toBe('<h3>Sources</h3>');
+  });
+
   test('a text without headings is all lead', () => {
     expect(splitSections('<p>Lead.</p>', issues)).toEqual({ lead: '<p>Lead.</p>', sections: [] });
   });
