@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { basePath, siteUrl } from './src/site.ts';
 
@@ -33,7 +34,7 @@ export default defineConfig({
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
   // Texts are typeset by their editors: a heading must stay the name of its issue to the letter.
-  markdown: { syntaxHighlight: false, smartypants: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   vite: { plugins: [layerOrder] },
   security: {
     csp: {
