@@ -2,16 +2,8 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { textLoader, vocabularyLoader } from './data/content-loader.ts';
 import { textSchema } from './data/text.ts';
-import {
-  articleSchema,
-  issueSchema,
-  meetingSchema,
-  milestoneSchema,
-  outletSchema,
-  pageSchema,
-  personSchema,
-  venueSchema,
-} from './timeline/schema.ts';
+import { articleSchema, meetingSchema, milestoneSchema, pageSchema } from './timeline/schema.ts';
+import { issueSchema, outletSchema, personSchema, venueSchema } from './timeline/vocabulary-schema.ts';
 
 const documents = <Facts extends z.ZodType>(facts: Facts) =>
   z.object({ facts, titles: z.record(z.string(), z.string()), texts: z.record(z.string(), textSchema) });

@@ -1,6 +1,6 @@
 import { daysIn, weekOf, eachDay, type Day } from '../timeline/dates.ts';
 import type { Entry, Track } from '../timeline/model.ts';
-import { tracks } from '../timeline/schema.ts';
+import { tracks } from '../timeline/terms.ts';
 
 /** The score: tracks as staves, days from left to right, every entry a note. All lengths in units of the drawing. */
 export interface Score {

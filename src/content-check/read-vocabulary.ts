@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { quote, readFacts, type Fault } from '../timeline/fault.ts';
-import { issueSchema, keyPattern, outletSchema, personSchema, venueSchema } from '../timeline/schema.ts';
+import { issueSchema, outletSchema, personSchema, venueSchema } from '../timeline/vocabulary-schema.ts';
+import { keyPattern } from '../timeline/fields.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { VocabularyFile } from './files.ts';
 import { placed, type SourceFile } from './source-file.ts';

@@ -1,7 +1,8 @@
-import type { Heading, Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { quote, type Fault } from '../timeline/fault.ts';
+import { blockFaults } from './block-rules.ts';
 
 /** What a text may refer to, and what it must have. */
 export interface TextContext {
@@ -16,7 +17,8 @@ export interface TextContext {
 /** A fault of the text, at an offset into the file. */
 export type TextFault = Pick<Fault, 'rule' | 'found' | 'expected' | 'known'> & { readonly offset: number };
 
-type Told = Omit<TextFault, 'offset'>;
+/** A fault whose place is known from where it is found. */
+export type Told = Omit<TextFault, 'offset'>;
 
 const plainTypes = new Set<Nodes['type']>([
   'root',
@@ -149,54 +151,6 @@ function headingFaults(heading: Heading, onTop: boolean, { issues }: TextContext
     ];
   }
   return [];
-}
-
-/** Faults of the text as a row of blocks: what comes first, what comes twice, what is missing. */
-function blockFaults(blocks: readonly RootContent[], tree: Root, { sources, issues }: TextContext): TextFault[] {
-  const faults: TextFault[] = [];
-  const at = (node: RootContent | undefined, told: Told) => {
-    faults.push({ offset: node?.position?.start.offset ?? 0, ...told });
-  };
-  const [first] = blocks;
-  if (first?.type !== 'paragraph') {
-    at(first, {
-      rule: 'no-lead',
-      found: first ? `a ${first.type} first` : 'no text',
-      expected: 'a lead first: one to three sentences without a heading',
-    });
-  }
-  const titles = new Set<string>();
-  for (const block of blocks) {
-    if (block.type === 'heading' && block.depth === 3 && titles.size === 0) {
-      at(block, { rule: 'heading', found: 'a heading of level 3 first', expected: '`## ` above it' });
-    }
-    if (block.type === 'heading' && block.depth === 2) {
-      const title = toString(block);
-      if (titles.has(title)) at(block, { rule: 'repeated-heading', found: `${quote(title)} a second time`, expected: 'each heading once' });
-      titles.add(title);
-    }
-  }
-  if (!issues) return faults;
-  const missing = [...issues.own].filter((name) => !titles.has(name));
-  for (const name of missing) {
-    at(tree.children[0], {
-      rule: 'missing-account',
-      found: `no account of ${quote(name)}`,
-      expected: `a heading \`## ${name}\` and what was said of it`,
-    });
-  }
-  if (sources !== 'unread') for (const paragraph of unsourced(blocks)) at(paragraph, noSource);
-  return faults;
-}
-
-const noSource: Told = { rule: 'no-source', found: 'a paragraph that names no source', expected: 'a footnote at its end: [^key]' };
-
-/** The paragraphs, in lists and quotations too, that end without a footnote. */
-function unsourced(nodes: readonly RootContent[]): RootContent[] {
-  return nodes.flatMap((node): RootContent[] => {
-    if (node.type === 'paragraph') return node.children.at(-1)?.type === 'footnoteReference' ? [] : [node];
-    return 'children' in node && node.type !== 'heading' ? unsourced(node.children) : [];
-  });
 }
 
 /** The keys of all footnotes in a text, in order of appearance. */

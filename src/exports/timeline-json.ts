@@ -12,7 +12,7 @@ import {
   statuses,
   tracks,
   weights,
-} from '../timeline/schema.ts';
+} from '../timeline/terms.ts';
 
 const day = z.iso.date().describe('a calendar day, ISO 8601');
 const inLanguages = <Text extends z.ZodType>(text: Text, what: string) =>

@@ -1,5 +1,6 @@
 import type { Lang } from '../site.ts';
-import { inLanguage, type Entry, type Person, type Venue } from '../timeline/model.ts';
+import { inLanguage } from '../timeline/derived.ts';
+import type { Entry, Person, Venue } from '../timeline/model.ts';
 import { t } from './t.ts';
 
 /**

@@ -5,7 +5,8 @@ import { placeName } from '../i18n/names.ts';
 import { pathTo } from '../i18n/routes.ts';
 import { basePath, languages, type Lang } from '../site.ts';
 import { formatDay } from '../timeline/dates.ts';
-import { inLanguage, type Article, type Entry, type Person, type TextIn, type Timeline, type Venue } from '../timeline/model.ts';
+import { inLanguage } from '../timeline/derived.ts';
+import type { Article, Entry, Person, TextIn, Timeline, Venue } from '../timeline/model.ts';
 import { inUse } from '../timeline/select.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Lang } from '../site.ts';
-import type { ArticleFacts, EntryFacts, IssueFacts, OutletFacts, PersonFacts, VenueFacts } from './schema.ts';
+import type { ArticleFacts, EntryFacts } from './schema.ts';
+import type { IssueFacts, OutletFacts, PersonFacts, VenueFacts } from './vocabulary-schema.ts';
 
 /** The facts of one content file, with its title in each language that has one. */
 export interface Filed<Facts> {

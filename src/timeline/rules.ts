@@ -1,7 +1,9 @@
 import { period } from '../site.ts';
 import { quote, type Fault } from './fault.ts';
+import { anyKey, references, type Keys } from './references.ts';
 import { attestedBy, fileOf, reportsByEntry, type Filed, type Records, type Report } from './records.ts';
-import { attestableFacts, type ArticleFacts, type EntryFacts } from './schema.ts';
+import { attestableFacts } from './terms.ts';
+import type { ArticleFacts, EntryFacts } from './schema.ts';
 
 type Field = Fault['field'];
 
@@ -184,50 +186,4 @@ function unattested(file: string, entry: EntryFacts, reports: readonly Report[])
       found: `${quote(fact)}, which no source attests`,
       expected: `${quote(fact)} in the \`attests\` of a source, or in an article of ours that lists this entry`,
     }));
-}
-
-/** Keys that exist. */
-type Keys = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'> | ReadonlySet<string>;
-
-const anyKey: Keys = { has: () => true, keys: () => new Map<string, never>().keys() };
-
-/** Makes the checks of one file's references: each gives a fault for every key that is not among the known ones, or that repeats. */
-function references(file: string) {
-  const fault = (field: Field, key: string, expected: string, known: Keys = new Set(), at: Fault['at'] = 'value'): Fault => ({
-    file,
-    field,
-    at,
-    rule: 'unknown-key',
-    found: quote(key),
-    expected,
-    known: [...known.keys()],
-  });
-  const one = (field: Field, keys: readonly string[], known: Keys, expected: string) =>
-    keys.filter((key) => !known.has(key)).map((key) => fault(field, key, expected, known));
-  const each = (field: Field, keys: readonly string[], known: Keys, expected: string) =>
-    keys.flatMap((key, index) =>
-      keys.indexOf(key) < index ? [repeated([...field, index], key)] : one([...field, index], [key], known, expected),
-    );
-  const keys = (field: Field, names: readonly string[], known: Keys, expected: string) =>
-    names.filter((name) => !known.has(name)).map((name) => fault([...field, name], name, expected, known, 'key'));
-  const taken = (field: Field, names: readonly string[], others: Keys) =>
-    names
-      .filter((name) => others.has(name))
-      .map((name): Fault => ({
-        file,
-        field: [...field, name],
-        at: 'key',
-        rule: 'duplicate-slug',
-        found: `the source key ${quote(name)}, which is an article of ours`,
-        expected: 'another key',
-      }));
-  const repeated = (field: Field, key: string): Fault => ({
-    file,
-    field,
-    at: 'value',
-    rule: 'repeated-key',
-    found: `${quote(key)} a second time`,
-    expected: 'each key once',
-  });
-  return Object.assign(one, { each, keys, taken, fault, repeated });
 }

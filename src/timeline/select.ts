@@ -1,17 +1,5 @@
-import {
-  sidesAt,
-  type Article,
-  type Attendance,
-  type Entry,
-  type Issue,
-  type IssueState,
-  type Person,
-  type Side,
-  type Thread,
-  type Timeline,
-  type Update,
-  type Venue,
-} from './model.ts';
+import { sidesAt } from './derived.ts';
+import type { Article, Attendance, Entry, Issue, IssueState, Person, Side, Thread, Timeline, Update, Venue } from './model.ts';
 
 /** One step of an issue's course: an entry, and where the issue stood after it. */
 export interface IssueStep {

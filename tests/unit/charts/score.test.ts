@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entryGlyph } from '../../../src/charts/glyph.ts';
 import { drawScore } from '../../../src/charts/score.ts';
 import { buildTimeline } from '../../../src/timeline/build.ts';
-import { issueStates, meetingKinds, milestoneKinds } from '../../../src/timeline/schema.ts';
+import { issueStates, meetingKinds, milestoneKinds } from '../../../src/timeline/terms.ts';
 import { stateGlyph } from '../../../src/charts/glyph.ts';
 import { meeting, records } from '../../fixtures/records.ts';
 

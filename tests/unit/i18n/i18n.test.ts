@@ -4,7 +4,7 @@ import { placeName, shortName } from '../../../src/i18n/names.ts';
 import { absolute, pathTo } from '../../../src/i18n/routes.ts';
 import { eachInEveryLanguage, inEveryLanguage } from '../../../src/i18n/static-paths.ts';
 import type { Person, Venue } from '../../../src/timeline/model.ts';
-import { personSchema, venueSchema } from '../../../src/timeline/schema.ts';
+import { personSchema, venueSchema } from '../../../src/timeline/vocabulary-schema.ts';
 
 const venue = (names: string, city: string): Venue => ({
   key: 'v',

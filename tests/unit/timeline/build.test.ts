@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildTimeline } from '../../../src/timeline/build.ts';
 import { groupByWeek } from '../../../src/timeline/group.ts';
-import {
-  inLanguage,
-  issuesByState,
-  roleOn,
-  sidesAt,
-  sourcesInOrder,
-  type Entry,
-  type Timeline,
-  voicesOf,
-} from '../../../src/timeline/model.ts';
+import { inLanguage, issuesByState, roleOn, sidesAt, sourcesInOrder, voicesOf } from '../../../src/timeline/derived.ts';
+import type { Entry, Timeline } from '../../../src/timeline/model.ts';
 import { neighboursOf } from '../../../src/timeline/neighbours.ts';
 import type { Records } from '../../../src/timeline/records.ts';
 import {
@@ -24,7 +16,7 @@ import {
   issueCourses,
   stepsOf,
 } from '../../../src/timeline/select.ts';
-import { personSchema } from '../../../src/timeline/schema.ts';
+import { personSchema } from '../../../src/timeline/vocabulary-schema.ts';
 import { article, meeting, records } from '../../fixtures/records.ts';
 
 function built(input: Records): Timeline {

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { languages } from '../site.ts';
+import { isDay, parseDaySpan, parseDuration } from './dates.ts';
+
+// Every message below completes the sentence "… would be right: <message>".
+
+/** One of a closed list of words. */
+export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, { error: `one of ${values.join(', ')}` });
+
+/** A text that says something. */
+export const text = z
+  .string({ error: 'a text; put it in quotes if it looks like a number or a date' })
+  .refine((value) => value.trim() !== '', { error: 'a text that is not empty' });
+
+/** The form of keys and slugs. */
+export const keyPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A key of the vocabulary, or a slug. */
+export const key = z.string({ error: 'a key of the vocabulary, such as `umerov`' }).regex(keyPattern, {
+  error: 'a key: small letters a–z, digits and single hyphens',
+});
+
+const titleRule = 'a title of at most 70 characters';
+/** A title. */
+export const title = z.string({ error: titleRule }).refine((value) => value.trim() !== '' && value.length <= 70, { error: titleRule });
+/** A text in each language. */
+export const inBoth = z.strictObject({ vi: text, en: text }, { error: 'a text in each language: { vi: …, en: … }' });
+/** A language of the site. */
+export const lang = oneOf(languages);
+
+/** A day or an interval in EDTF, read. */
+export const span = z.unknown().transform((value, context) => {
+  const read = typeof value === 'string' ? parseDaySpan(value) : undefined;
+  if (read) return read;
+  context.addIssue({
+    code: 'custom',
+    params: { rule: 'bad-date' },
+    message:
+      'a day that exists (2025-12-02), an interval (2025-12-04/2025-12-06), an uncertain (2025-12-02?) or approximate day (2025-12-02~)',
+  });
+  return z.NEVER;
+});
+
+/** A calendar day. */
+export const day = z.string({ error: 'a day, such as 2025-12-02' }).refine(isDay, {
+  error: 'a day that exists, such as 2025-12-02',
+  params: { rule: 'bad-date' },
+});
+
+/** An ISO 8601 duration, read. */
+export const duration = z.unknown().transform((value, context) => {
+  const read = typeof value === 'string' ? parseDuration(value) : undefined;
+  if (read) return read;
+  context.addIssue({
+    code: 'custom',
+    params: { rule: 'bad-duration' },
+    message: 'an ISO 8601 duration, such as PT5H, PT1H30M, or where reports differ PT4H/PT7H',
+  });
+  return z.NEVER;
+});
+
+/** An address of the web. */
+export const url = z
+  .string({ error: 'an address that begins with https:// or http://' })
+  .refine((value) => /^https?:\/\/[^/]/.test(value) && URL.canParse(value), {
+    error: 'an address that begins with https:// or http://',
+    params: { rule: 'bad-address' },
+  });
+
+/** A list item that is either a bare key or one key with a remark: `umerov` or `{ budanov: disputed }`. */
+export const keyed = <Remark>(remark: z.ZodType<Remark>, bare: Remark, expected: string) =>
+  z.unknown().transform((item, context): { key: string; remark: Remark } => {
+    const entries: readonly (readonly [string, unknown])[] = typeof item === 'string' ? [[item, bare]] : pairs(item);
+    const [entry, ...others] = entries;
+    if (!entry || others.length > 0) {
+      context.addIssue({ code: 'custom', message: expected });
+      return z.NEVER;
+    }
+    const name = key.safeParse(entry[0]);
+    if (!name.success) context.addIssue({ code: 'custom', message: expected });
+    const value = remark.safeParse(entry[1]);
+    if (!value.success) {
+      for (const issue of value.error.issues) {
+        const known = issue.code === 'invalid_value' ? { known: issue.values } : {};
+        context.addIssue({ code: 'custom', path: [entry[0], ...issue.path], message: issue.message, params: known });
+      }
+    }
+    return name.success && value.success ? { key: name.data, remark: value.data } : z.NEVER;
+  });
+
+const pairs = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+
+/** A list of anything. */
+export const list = <Item extends z.ZodType>(item: Item) => z.array(item, { error: 'a list, such as [a, b]; [] if there is none' });
