@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultLang, languages, type Lang } from '../site.ts';
 import { decode, placed, type SourceFile } from './source-file.ts';
@@ -62,8 +62,9 @@ export function readFiles(contentFolder: string): ContentFiles {
   return { texts, vocabulary, diagnostics: [...diagnostics, ...missing] };
 }
 
-/** All paths below a folder in the order of their names, hidden files left out. */
+/** All paths below a folder in the order of their names, hidden files left out; none if there is no such folder. */
 function walk(root: string, below: string): string[] {
+  if (below === '' && !existsSync(root)) return [];
   const entries = readdirSync(join(root, below), { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -40,7 +40,11 @@ export function readYaml(text: string): { facts: YamlFacts } | { faults: YamlFau
     offset: pos[0],
     ...(code === 'DUPLICATE_KEY'
       ? { rule: 'repeated-key', found: 'a field for the second time', expected: 'each field once' }
-      : { rule: 'bad-yaml', found: yamlProblem(message), expected: 'YAML of the form `field: value`; texts with `: ` or ` #` in quotes' }),
+      : {
+          rule: 'bad-yaml',
+          found: yamlProblem(message),
+          expected: 'YAML of the form `field: value`; a text with `: ` or ` #` in it, or that begins with a sign, in quotes',
+        }),
   }));
   visit(document, (_key, node) => {
     if (isAlias(node)) faults.push(fancy(node.range?.[0], 'an alias (*)'));

@@ -143,7 +143,10 @@ function entryFaults(
     ]),
     ...refer.taken(['sources'], Object.keys(facts.sources), known.articles),
   ];
-  return [...wrong, ...(reports ? unattested(file, facts, reports) : [])];
+  const faulty = new Set(wrong.map(({ field }) => field.join('.')));
+  const unproven = reports ? unattested(file, facts, reports) : [];
+  // What is misspelt cannot be attested either: it is told once.
+  return [...wrong, ...unproven.filter(({ field }) => !faulty.has(field.join('.')))];
 }
 
 /** The timeline covers two months; a day far from them is a slip of the pen. */

@@ -388,6 +388,14 @@ test('a vocabulary or a page that is missing is told', () => {
   ]);
 });
 
+test('no content at all is told like any other fault', () => {
+  expect(new Set(readContent(join(folder, 'nowhere')).diagnostics.map(({ rule }) => rule))).toEqual(new Set(['missing-file']));
+});
+
+test('a misspelt key is told once, not as unattested as well', () => {
+  expect(check({ [meeting]: replace('venue: hallandale', 'venue: halandale') })).toHaveLength(1);
+});
+
 test('what refers to a faulty file is not blamed for it', () => {
   expect(check({ [meeting]: replace('title: Florida', 'title: ""') })).toHaveLength(1);
   expect(check({ [people]: replace('side: ukraine', 'side: ukrain') })).toEqual([
