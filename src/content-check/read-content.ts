@@ -39,6 +39,7 @@ export function readContent(contentFolder: string): Content {
   const unread = unreadOf(files.diagnostics.map(({ file }) => file).concat([...paths]), documents, vocabulary);
   const locate = new Map(texts.map((text) => [text.file.path, text.locate]));
   const faults = crossFileFaults(records, unread);
+  const faulty = new Set([...faults, ...masterFaults].map(({ file }) => file));
 
   const diagnostics = [
     ...files.diagnostics,
@@ -46,7 +47,7 @@ export function readContent(contentFolder: string): Content {
     ...masterFaults,
     ...Object.values(vocabulary).flatMap((each) => each?.diagnostics ?? []),
     ...faults.map((fault) => locate.get(fault.file)?.(fault) ?? placed({ path: fault.file, text: '' }, 0, fault)),
-    ...textDiagnostics(texts, documents, records, unread),
+    ...textDiagnostics(texts, documents, records, unread, faulty),
   ];
   const built = diagnostics.length === 0 ? buildTimeline(records) : undefined;
   return {
@@ -90,7 +91,17 @@ function unreadOf(paths: readonly string[], documents: readonly Document[], voca
   };
 }
 
-function textDiagnostics(texts: readonly ReadText[], documents: readonly Document[], records: Records, unread: Unread): Diagnostic[] {
+function textDiagnostics(
+  texts: readonly ReadText[],
+  documents: readonly Document[],
+  records: Records,
+  unread: Unread,
+  faulty: ReadonlySet<string>,
+): Diagnostic[] {
+  // What a faulty article reports is not known, so any entry may cite it.
+  const mayReport = documents
+    .filter((document) => document.folder === 'articles' && faulty.has(masterPath(document)))
+    .map(({ slug }) => slug);
   const anchors = anchorsOf(documents, unread);
   const byPath = new Map(documents.map((document) => [masterPath(document), document]));
   const byMaster = Map.groupBy(texts, ({ file }) => masterPath(file));
@@ -99,9 +110,11 @@ function textDiagnostics(texts: readonly ReadText[], documents: readonly Documen
     const document = byPath.get(path);
     const ours = document ? (reports.get(document.slug) ?? []).map(({ article }) => article.slug) : [];
     const faults = group.flatMap((text) =>
-      textFaults(text.markdown.tree, text.file.text.length, contextOf(text, document, [...ours, ...unread.articles], records, anchors)).map(
-        ({ offset, ...fault }) => placed(text.file, offset, fault),
-      ),
+      textFaults(
+        text.markdown.tree,
+        text.file.text.length,
+        contextOf(text, document, [...ours, ...mayReport, ...unread.articles], records, anchors),
+      ).map(({ offset, ...fault }) => placed(text.file, offset, fault)),
     );
     return [...faults, ...(document ? idleSources(document, group) : [])];
   });

@@ -388,6 +388,12 @@ test('a vocabulary or a page that is missing is told', () => {
   ]);
 });
 
+test('an article that names no meeting rightly is the only file blamed', () => {
+  const found = check({ [article]: replace('[2025-11-30-florida]', '[2025-11-30-florda]') });
+  expect(found.filter((line) => line.includes('unknown-source'))).toEqual([]);
+  expect(found[0]).toContain('did you mean `2025-11-30-florida`?');
+});
+
 test('no content at all is told like any other fault', () => {
   expect(new Set(readContent(join(folder, 'nowhere')).diagnostics.map(({ rule }) => rule))).toEqual(new Set(['missing-file']));
 });
