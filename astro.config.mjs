@@ -35,7 +35,15 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // Texts are typeset by their editors: a heading must stay the name of its issue to the letter.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  vite: { plugins: [layerOrder] },
+  vite: {
+    plugins: [layerOrder],
+    // What every page loads of search is one file: what opens the box, and Vite's helper that loads the rest.
+    build: {
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'open-search', test: /vite\/preload-helper|open-search\.ts|SearchDialog\.astro/ }] } },
+      },
+    },
+  },
   security: {
     csp: {
       directives: [

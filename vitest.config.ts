@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts', 'tests/search/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -3,8 +3,8 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../content-check/read-content.ts';
 import { report } from '../content-check/report.ts';
-import { searchDocuments } from '../search/documents.ts';
-import { indexSite } from '../search/index-site.ts';
+import { searchDocuments } from '../search/indexing/documents.ts';
+import { indexSite } from '../search/indexing/index-site.ts';
 
 /** Why a build was refused; its message is for the editor. */
 export class BuildRefused extends Error {}

@@ -1,4 +1,5 @@
 import type { DaySpan } from '../timeline/dates.ts';
+import type { Facet } from '../timeline/facets.ts';
 import type { Attendance, IssueState, Kind, Side, SourceClass, Status, Thread, Track } from '../timeline/model.ts';
 
 /** What can stand in a search result beside an entry. */
@@ -14,7 +15,7 @@ export interface Messages {
   readonly menu: string;
   readonly nav: Readonly<Record<'timeline' | 'articles' | 'issues' | 'people' | 'venues' | 'about', string>>;
   readonly footer: Readonly<Record<'note' | 'data' | 'top', string>>;
-  /** `{count}` and `{query}` are put in by the search page's script. */
+  /** What stands in braces is put in by the scripts of search. */
   readonly search: Readonly<
     Record<
       | 'label'
@@ -29,10 +30,25 @@ export interface Messages {
       | 'noScript'
       | 'one'
       | 'many'
-      | 'none',
+      | 'none'
+      | 'open'
+      | 'close'
+      | 'all'
+      | 'topics'
+      | 'corrected'
+      | 'missing'
+      | 'nearest'
+      | 'without'
+      | 'withoutFilters'
+      | 'sort'
+      | 'byRelevance'
+      | 'byDate',
       string
     >
   >;
+  readonly filters: Readonly<Record<'label' | 'clear' | 'remove' | 'core' | 'none' | 'one' | 'many' | 'failed', string>> & {
+    readonly facets: Readonly<Record<Facet, string>>;
+  };
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly resultKinds: Readonly<Record<ResultKind, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
@@ -42,7 +58,7 @@ export interface Messages {
   readonly attendances: Readonly<Record<Attendance, string>>;
   readonly classes: Readonly<Record<SourceClass, string>>;
   readonly certainty: Readonly<Record<DaySpan['certainty'], string>>;
-  readonly timeline: Readonly<Record<'heading' | 'score' | 'scoreCaption' | 'contextNote' | 'coreOnly', string>> & {
+  readonly timeline: Readonly<Record<'heading' | 'score' | 'scoreCaption' | 'contextNote', string>> & {
     readonly sources: (count: number) => string;
   };
   readonly threads: Readonly<Record<Thread, string>>;

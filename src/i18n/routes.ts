@@ -21,6 +21,11 @@ export const pathTo = {
   venues: (lang: Lang) => page(lang, 'venues/'),
   venue: ({ key }: Keyed, lang: Lang) => page(lang, `venues/${key}/`),
   search: (lang: Lang) => page(lang, 'search/'),
+  /** What the scripts of search load beside the index. */
+  searchNames: (lang: Lang) => page(lang, 'search/names.json'),
+  /** What entries and articles can be narrowed by. */
+  facets: (lang: Lang) => page(lang, 'search/facets.json'),
+  openSearch: (lang: Lang) => page(lang, 'opensearch.xml'),
   about: (lang: Lang) => page(lang, 'about/'),
   corrections: (lang: Lang) => page(lang, 'about/corrections/'),
   timelineData: `${basePath}data/timeline.json`,

@@ -103,6 +103,7 @@ function entry(
     issues: Object.entries(facts.issues).map(([key, state]) => ({ issue: known(issues, key), state })),
     related: facts.related,
     ...(facts.thread ? { thread: facts.thread } : {}),
+    aliases: facts.aliases,
     updates: facts.updates.toSorted((a, b) => compare(a.date, b.date)),
     sources: [...ours, ...Object.entries(facts.sources).map(([key, source]) => citation(key, source, outlets))],
   };

@@ -103,6 +103,8 @@ export interface Entry {
   readonly issues: readonly IssueOutcome[];
   /** Slugs of entries that belong together with this one. */
   readonly related: readonly string[];
+  /** What else people call it, in any language: searched, never shown. */
+  readonly aliases: readonly string[];
   /** Our own articles first, then citations as the file lists them. */
   readonly sources: readonly Source[];
   /** The thread whose step it is. */

@@ -62,6 +62,7 @@ const entryFields = {
   participants,
   issues: z.record(key, oneOf(issueStates), { error: 'a mapping of issue to state, such as { territory: open }; {} if there is none' }),
   related: list(key).default([]),
+  aliases: list(text).default([]),
   thread: oneOf(threads).optional(),
   updates: list(update).default([]),
   sources: z.record(key, source, { error: 'a mapping of source key to its facts; {} if our own articles attest everything' }).default({}),

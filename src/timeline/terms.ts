@@ -2,6 +2,8 @@
 export const meetingKinds = ['meeting', 'call', 'visit'] as const;
 /** What happens between meetings and moves them; a page under `/milestones/`. */
 export const milestoneKinds = ['statement', 'plan'] as const;
+/** What kinds of documents there are, in the order in which they are listed. */
+export const kinds = [...meetingKinds, ...milestoneKinds, 'article'] as const;
 /** Whether an entry took place, is only announced, or was called off. */
 export const statuses = ['held', 'announced', 'cancelled'] as const;
 /** `core`: part of the negotiating process itself; `context`: diplomacy around it. */

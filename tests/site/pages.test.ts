@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content-check/read-content.ts';
-import { searchDocuments } from '../../src/search/documents.ts';
-import { html, page, pages } from './built.ts';
+import { absolute, pathTo } from '../../src/i18n/routes.ts';
+import { languages } from '../../src/site.ts';
+import { inUse } from '../../src/timeline/select.ts';
+import { html, page, pages, site } from './built.ts';
 
 const { timeline } = readContent('content');
 if (!timeline) throw new Error('the content is at fault');
@@ -11,8 +16,18 @@ const listed = pages.filter((path) => path !== '/404.html');
 
 describe('every page', () => {
   test('of the content is there, in both languages', () => {
-    const expected = searchDocuments(timeline).map(({ file }) => `/${file.replace(/index\.html$/, '')}`);
-    expect(listed.filter((path) => !path.endsWith('/search/'))).toEqual(expected.sort());
+    const { people, venues, issues } = inUse(timeline);
+    const expected = languages.flatMap((lang) => [
+      ...timeline.entries.map((entry) => pathTo.entry(entry, lang)),
+      ...timeline.articles.map((article) => pathTo.article(article, lang)),
+      ...people.map((person) => pathTo.person(person, lang)),
+      ...venues.map((venue) => pathTo.venue(venue, lang)),
+      ...issues.map((issue) => pathTo.issue(issue, lang)),
+      ...(['timeline', 'articles', 'issues', 'people', 'venues', 'search', 'about', 'corrections'] as const).map((name) =>
+        pathTo[name](lang),
+      ),
+    ]);
+    expect(listed).toEqual(expected.sort());
     expect(listed.filter(isEnglish)).toHaveLength(listed.length / 2);
   });
 
@@ -31,8 +46,8 @@ describe('every page', () => {
         'no-trailing-whitespace': 'off',
         // A long title is better than a cut one.
         'long-title': 'off',
-        // `role="group"` on an SVG with links is what its names are announced within.
-        'prefer-native-element': ['error', { exclude: ['region', 'group', 'search'] }],
+        // `role="group"` on an SVG with links is what its names are announced within; the list of a combobox has no native element.
+        'prefer-native-element': ['error', { exclude: ['region', 'group', 'search', 'listbox'] }],
       },
     });
     const faults: string[] = [];
@@ -73,15 +88,30 @@ describe('every page', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test.each(pages)('%s loads nothing from another host, and no script but on the search page', (path) => {
+  test.each(pages)('%s loads nothing from another host, and no script that keeps it from being shown', (path) => {
     const root = page(path);
     const loaded = [
       ...root.querySelectorAll('script[src], img[src], iframe[src], source[src]'),
       ...root.querySelectorAll('link[rel="stylesheet"], link[rel="preload"], link[rel="icon"]'),
     ].map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
     expect(loaded.filter((address) => !address.startsWith('/') || address.startsWith('//'))).toEqual([]);
-    expect(root.querySelectorAll('script').length > 0).toBe(path.endsWith('/search/'));
+    expect(root.querySelectorAll('script').map((script) => script.getAttribute('type'))).toEqual(
+      root.querySelectorAll('script').map(() => 'module'),
+    );
     expect(html(path)).not.toMatch(/\sstyle="|\son[a-z]+="/);
+  });
+
+  test('of the talks has one script of its own, of less than 1,600 bytes on the wire, and nothing of search', () => {
+    const [script, ...more] = page('/meetings/2025-12-02-moscow/').querySelectorAll('script');
+    expect(more).toEqual([]);
+    expect(gzipSync(readFileSync(join(site, script?.getAttribute('src') ?? ''))).length).toBeLessThan(1600);
+  });
+
+  test.each(['/', '/en/'])('of %s tells browsers how to search the site', (home) => {
+    const link = page(home).querySelector('link[rel="search"]');
+    expect(link?.getAttribute('type')).toBe('application/opensearchdescription+xml');
+    const description = readFileSync(join(site, link?.getAttribute('href') ?? ''), 'utf8');
+    expect(description).toContain(`template="${absolute(`${home}search/`)}?q={searchTerms}"`);
   });
 
   test.each(['vi', 'en'])('in %s has a title of its own', (lang) => {

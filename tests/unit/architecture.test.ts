@@ -26,11 +26,11 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   charts: { rooms: ['timeline', 'i18n', 'site'], packages: [] },
   exports: { rooms: ['timeline', 'i18n', 'site'], packages: ['zod'] },
-  search: { rooms: ['timeline', 'i18n', 'site'], packages: ['pagefind', 'node:'] },
+  search: { rooms: ['timeline', 'i18n', 'charts', 'site'], packages: ['pagefind', 'cborg', 'stemmer', 'fastest-levenshtein', 'node:'] },
   data: { rooms: ['content-check', 'timeline', 'i18n', 'site'], packages: ['astro:content', 'astro/loaders', 'node:', 'zod'] },
   components: { rooms: ['timeline', 'i18n', 'charts', 'search', 'site'], packages: [] },
   layouts: { rooms: ['components', 'timeline', 'i18n', 'charts', 'search', 'site', 'styles'], packages: ['astro:assets'] },
-  pages: { rooms: ['layouts', 'components', 'data', 'exports', 'charts', 'search', 'timeline', 'i18n', 'site'], packages: [] },
+  pages: { rooms: ['layouts', 'components', 'data', 'exports', 'charts', 'search', 'timeline', 'i18n', 'site'], packages: ['astro'] },
   build: { rooms: ['content-check', 'search', 'timeline', 'site'], packages: ['node:', 'astro'] },
   site: { rooms: [], packages: [] },
   'content.config': { rooms: ['data', 'timeline'], packages: ['astro:content', 'astro/zod'] },
@@ -86,10 +86,16 @@ describe('the rooms of src/', () => {
   test.each([
     ['date-fns', 'timeline/dates.ts'],
     ['astro:content', 'data/load.ts'],
-    ['pagefind', 'search/index-site.ts'],
+    ['pagefind', 'search/indexing/index-site.ts'],
   ])('%s is used in one place alone, %s', (name, place) => {
     const users = imports.filter(({ target, file }) => (target === name || target.startsWith(`${name}/`)) && file !== 'content.config.ts');
     expect(new Set(users.map(({ file }) => file))).toEqual(new Set([place]));
+  });
+
+  test('what readers load of search has nothing of Node and nothing of the making of the index', () => {
+    const loaded = imports.filter(({ file }) => /^search\/(?:query|interface)\//.test(file));
+    expect(loaded.length).toBeGreaterThan(20);
+    expect(loaded.filter(({ target }) => target.startsWith('node:') || target.startsWith('search/indexing/'))).toEqual([]);
   });
 
   test('the model reads no clock, no file and no environment', () => {

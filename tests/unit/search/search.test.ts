@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { searchDocuments } from '../../../src/search/documents.ts';
-import { foldable, plainLetters, readable } from '../../../src/search/fold.ts';
-import { prepareSearch, type Pagefind, type PagefindHit } from '../../../src/search/query.ts';
+import { searchDocuments } from '../../../src/search/indexing/documents.ts';
+import { searchNames } from '../../../src/search/indexing/search-names.ts';
+import { dayInText } from '../../../src/search/query/day-words.ts';
+import { foldable, folded, plainWords, readable } from '../../../src/search/query/fold.ts';
+import { inARow } from '../../../src/search/query/hits.ts';
+import { Lookup } from '../../../src/search/query/lookup.ts';
+import { readQuery, typedWords } from '../../../src/search/query/typed-query.ts';
+import { takeDates } from '../../../src/search/query/typed-dates.ts';
 import { buildTimeline } from '../../../src/timeline/build.ts';
 import { records } from '../../fixtures/records.ts';
+
+const built = buildTimeline(records());
+if (!('timeline' in built)) throw new Error('the records do not build');
+const { timeline } = built;
 
 describe('folding', () => {
   test('writes đ as a letter and a mark, and back', () => {
@@ -18,77 +27,200 @@ describe('folding', () => {
   test.each([
     ['Điện Kremlin', 'dien kremlin'],
     ['  BẢO ĐẢM an-ninh! ', 'bao dam an ninh'],
+    ['hoà bình, thuỷ', 'hoa binh thuy'],
     ['Зеленський', 'зеленськии'],
+    ['“28 điểm”', '28 diem'],
   ])('compares %j as %j', (text, plain) => {
-    expect(plainLetters(text)).toBe(plain);
+    expect(plainWords(text)).toBe(plain);
+  });
+
+  test('keeps every letter at its place', () => {
+    const text = 'Ngày 2/12, ông Đỗ – “Điện Kremlin” ﬁ İ';
+    expect(folded(text)).toHaveLength(text.length);
+    expect(folded(text).indexOf('kremlin')).toBe(text.indexOf('Kremlin'));
+  });
+});
+
+describe('dates as people type them', () => {
+  const december2 = ['d1202'];
+  const dated = ['d20251202'];
+  test.each([
+    ['2/12', december2],
+    ['02/12', december2],
+    ['2.12', december2],
+    ['ngày 2/12', december2],
+    ['ngày 2 tháng 12', december2],
+    ['mùng 2 tháng mười hai', december2],
+    ['2 tháng 12 năm 2025', dated],
+    ['2/12/2025', dated],
+    ['02-12-2025', dated],
+    ['2025-12-02', dated],
+    ['Dec 2', december2],
+    ['December 2nd', december2],
+    ['2 December 2025', dated],
+    ['the 2nd of December', december2],
+    ['December 2, 2025', dated],
+  ])('%s', (typed, expected) => {
+    const { dates } = takeDates(typed);
+    expect(dates).toHaveLength(1);
+    expect(dates[0]?.[0]).toEqual(expected);
+  });
+
+  test.each([
+    ['23-25/11', [['d1123', 'd1124', 'd1125']]],
+    ['Nov 23–25', [['d1123', 'd1124', 'd1125']]],
+    ['23 to 25 November 2025', [['d20251123', 'd20251124', 'd20251125']]],
+    ['tháng 12/2025', [['m202512']]],
+    ['December 2025', [['m202512']]],
+    ['12/28', [['d1228']]],
+    ['11/12', [['d1211'], ['d1112']]],
+  ])('%s, with its other reading after it', (typed, expected) => {
+    expect(takeDates(typed).dates).toEqual([expected]);
+  });
+
+  test('a day without a month may be of any month', () => {
+    expect(takeDates('ngày 23').dates[0]?.[0]).toContain('d1123');
+    expect(takeDates('ngày 23').dates[0]?.[0]).toHaveLength(12);
+  });
+
+  test('is taken out of what else was typed', () => {
+    expect(takeDates('đàm phán ngày 23/11 ở Geneva').rest.replaceAll(/\s+/g, ' ')).toBe('đàm phán ở Geneva');
+  });
+
+  test.each(['kế hoạch 28 điểm', '50/50', '32/12', '800.000 quân', '20-28', 'may'])('%s is no date', (typed) => {
+    expect(
+      takeDates(typed)
+        .dates.flat(2)
+        .filter((word) => word.startsWith('d')),
+    ).toEqual([]);
+  });
+});
+
+describe('what was typed', () => {
+  test('is read as phrases, dates and words', () => {
+    const query = readQuery('"bảo đảm an ninh" Berlin “security guarantees” 15/12');
+    expect(query.phrases.map((phrase) => phrase.map(({ text }) => text).join(' '))).toEqual(['bảo đảm an ninh', 'security guarantees']);
+    expect(query.words.map(({ text }) => text)).toEqual(['berlin']);
+    expect(query.dates).toHaveLength(1);
+  });
+
+  test('has a last word that may go on, until a space or a mark is typed', () => {
+    expect(readQuery('dam pha').open).toBe(true);
+    expect(readQuery('dam phan ').open).toBe(false);
+    expect(readQuery('dam phan?').open).toBe(false);
+  });
+
+  test('keeps thousands together and takes compounds apart', () => {
+    expect(typedWords('800.000 quân, 28-point').map(({ text }) => text)).toEqual(['800000', 'quân', '28', 'point']);
+  });
+
+  test.each(['', '  ', '""', '«»', '?!'])('%j asks for nothing', (typed) => {
+    const { phrases, dates, words } = readQuery(typed);
+    expect([...phrases, ...dates, ...words]).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  const lookup = new Lookup([
+    { vi: ['Umerov'], en: [], also: ['Rustem Umierov'], page: { name: 'Rustem Umerov', path: 'people/umerov/' } },
+    {
+      vi: ['Bảo đảm an ninh'],
+      en: ['Security guarantees'],
+      also: [],
+      page: { name: 'Bảo đảm an ninh', path: 'issues/security-guarantees/' },
+    },
+    { vi: ['Điện Kremlin'], en: ['The Kremlin'], also: [] },
+    { vi: ['Moskva'], en: ['Moscow'], also: ['Mátxcơva'] },
+  ]);
+
+  test('are recognised whatever their diacritics, the longest first', () => {
+    expect(lookup.nameAt(['bao', 'dam', 'an', 'ninh', 'berlin'])?.length).toBe(4);
+    expect(lookup.nameAt(['rustem', 'umierov'])?.groups[0]?.page?.path).toBe('people/umerov/');
+    expect(lookup.nameAt(['matxcova'])?.groups[0]?.en).toEqual(['Moscow']);
+    expect(lookup.nameAt(['an', 'ninh'])).toBeUndefined();
+  });
+
+  test.each([
+    ['umreov', 'umerov'],
+    ['umerv', 'umerov'],
+    ['kremiln', 'kremlin'],
+    ['guarentes', 'guarantees'],
+    ['nihn', 'ninh'],
+    ['umerovv', 'umerov'],
+  ])('%s was meant to be %s', (typed, meant) => {
+    expect(lookup.nearest(typed)).toBe(meant);
+  });
+
+  test.each(['an', 'pick', 'zzzzzz', 'bao'])('%s is near to none', (typed) => {
+    expect(lookup.nearest(typed)).toBeUndefined();
+  });
+
+  test('near to what nobody has are suggested by what their pages are called', () => {
+    expect(lookup.near(['umrov'])).toEqual(['Rustem Umerov']);
+    expect(lookup.near(['qqqq'])).toEqual([]);
+  });
+});
+
+describe('words in a row', () => {
+  test.each([
+    [
+      [[3, 9], [10], [10, 11]],
+      [9, 10, 11],
+    ],
+    [[[1, 5], [3]], []],
+    [
+      [[4], [4]],
+      [4, 4],
+    ],
+    [
+      [
+        [7, 2],
+        [3, 8],
+      ],
+      [7, 8, 2, 3],
+    ],
+  ])('%j stand at %j', (places, row) => {
+    expect(inARow(places)).toEqual(row);
   });
 });
 
 describe('what is indexed', () => {
-  const built = buildTimeline(records());
-  const documents = 'timeline' in built ? searchDocuments(built.timeline) : [];
+  const documents = searchDocuments(timeline);
 
-  test('every page in every language, once', () => {
-    const files = documents.map(({ file }) => file);
-    expect(new Set(files).size).toBe(files.length);
-    expect(files).toContain('meetings/2025-12-04-miami/index.html');
-    expect(files).toContain('en/people/umerov/index.html');
-    expect(files).toContain('index.html');
-    expect(documents.filter(({ lang }) => lang === 'vi')).toHaveLength(documents.length / 2);
+  test('is every entry and article, in every language in the same order', () => {
+    expect(documents.vi.map(({ url }) => url)).toEqual(['/meetings/2025-12-04-miami/', '/articles/miami-article/']);
+    expect(documents.en.map(({ file }) => file)).toEqual([
+      'en/meetings/2025-12-04-miami/index.html',
+      'en/articles/miami-article/index.html',
+    ]);
   });
 
-  test('an entry is found by its place, its day as people type it, and every spelling of who was there', () => {
-    const entry = documents.find(({ file }) => file === 'meetings/2025-12-04-miami/index.html');
+  test('an entry is found by its place, its days, its kind, and every spelling of who was there', () => {
+    const [entry] = documents.vi;
     expect(entry).toMatchObject({ standing: 'round', label: 'Cuộc gặp', when: '4/12/2025' });
-    expect(entry?.names).toEqual(expect.arrayContaining(['4/12/2025', '4/12', 'Miami']));
-    expect(entry?.people).toContain('Umierov');
+    expect(entry?.places).toEqual(expect.arrayContaining(['Miami', 'Hoa Kỳ', 'United States']));
+    expect(entry?.people).toEqual(expect.arrayContaining(['Rustem Umerov', 'Umierov']));
+    expect(entry?.days).toEqual(['d20251204', 'd1204', 'm202512', 'm12']);
+    expect(entry?.kindNames).toContain('hội đàm');
+  });
+
+  test('a line of names has the standing and title length of every document', () => {
+    const names = searchNames(timeline, 'en');
+    expect(names.standings).toHaveLength(documents.en.length);
+    expect(names.titles.vi).toHaveLength(documents.vi.length);
+    expect(Number.parseInt(names.titles.vi[0] ?? '', 36)).toBe(documents.vi[0]?.title.text.split(' ').length);
+  });
+
+  test('a name that has another in it is left out: the other finds it', () => {
+    const group = searchNames(timeline, 'vi').groups.find(({ page }) => page?.path === 'people/umerov/');
+    expect(group).toMatchObject({ vi: ['Rustem Umerov'], also: ['Umierov'] });
   });
 });
 
-describe('searching', () => {
-  /** An index that knows the pages of each standing, and which hits with which score it gives for which words. */
-  function index(pages: Partial<Record<string, string[]>>, hits: Record<string, Record<string, number>>): Pagefind & { asked: string[] } {
-    const asked: string[] = [];
-    const hit = (id: string, score: number): PagefindHit => ({ id, score, data: () => Promise.reject(new Error('not needed')) });
-    return {
-      asked,
-      options: () => Promise.resolve(),
-      init: () => Promise.resolve(),
-      search: (query, { filters }) => {
-        if (query === null) return Promise.resolve({ results: (pages[filters.standing ?? ''] ?? []).map((id) => hit(id, 0)) });
-        asked.push(`${filters.lang} ${query}`);
-        return Promise.resolve({ results: Object.entries(hits[query] ?? {}).map(([id, score]) => hit(id, score)) });
-      },
-    };
-  }
-
-  test('a round of the talks comes before a step, this before an article, and these before pages that gather them', async () => {
-    const pages = { topic: ['t'], article: ['a'], context: ['c'], step: ['s'], plan: ['p'], round: ['r'] };
-    const search = await prepareSearch(index(pages, { word: { t: 9, a: 9, c: 9, s: 9, p: 9, r: 9 } }));
-    expect((await search('word', 'vi')).map(({ id }) => id)).toEqual(['r', 'p', 's', 'c', 'a', 't']);
-  });
-
-  test('what has much more to say comes first all the same', async () => {
-    const search = await prepareSearch(index({ round: ['r'], context: ['c'] }, { word: { r: 5, c: 50 } }));
-    expect((await search('word', 'vi')).map(({ id }) => id)).toEqual(['c', 'r']);
-  });
-
-  test('a page with the phrase comes before a page with the words scattered', async () => {
-    const search = await prepareSearch(index({ step: ['x', 'y'] }, { 'a b': { x: 10, y: 9 }, '"a b"': { y: 1 } }));
-    expect((await search('a b', 'vi')).map(({ id }) => id)).toEqual(['y', 'x']);
-  });
-
-  test('đ is asked for as the index has it, and one word is not asked for as a phrase', async () => {
-    const pagefind = index({}, {});
-    await (
-      await prepareSearch(pagefind)
-    )(' “Điện” ', 'en');
-    expect(pagefind.asked).toEqual(['en D\u0335iện']);
-  });
-
-  test('nothing is asked for nothing', async () => {
-    const pagefind = index({}, {});
-    expect(await (await prepareSearch(pagefind))(' " ', 'vi')).toEqual([]);
-    expect(pagefind.asked).toEqual([]);
-  });
+test.each([
+  ['d1202', 'vi', '2/12'],
+  ['d20251202', 'en', '2 December'],
+  ['m202512', 'en', undefined],
+] as const)('the day %s is %s: %s in texts', (word, lang, text) => {
+  expect(dayInText(word, lang)).toBe(text);
 });

@@ -1,0 +1,97 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { languages, type Lang } from '../../site.ts';
+import type { SearchDocument } from './documents.ts';
+import type { Field } from '../query/engine.ts';
+import { foldable, readable } from '../query/fold.ts';
+import { inSmallerChunks, packedText, unpackedText, type IndexFile } from './index-chunks.ts';
+
+/** Pagefind knows no stemmer for this language, so words stay as they are, and one WebAssembly file serves every language. */
+const unstemmed = 'vi';
+
+/** What every language shares, and stands beside their folders. */
+const shared = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
+/** What each language has in a folder of its own. */
+const own = /^(?:pagefind-entry\.json|.*\.pf_(?:meta|index|fragment))$/;
+
+/**
+ * Writes the search index of a built site into its `pagefind/` folder, one index for each language in a folder of its own,
+ * and gives the number of pages in it. Throws when a page is missing or when Pagefind's files are not of the form this relies on.
+ */
+export async function indexSite(siteFolder: string, documents: Readonly<Record<Lang, readonly SearchDocument[]>>): Promise<number> {
+  try {
+    for (const lang of languages) {
+      const folder = join(siteFolder, 'pagefind');
+      for (const file of inSmallerChunks(await indexPages(siteFolder, documents[lang]))) {
+        if (shared.test(file.path)) write(join(folder, file.path), file.content);
+        if (own.test(file.path)) write(join(folder, lang, file.path), ownContent(file, documents[lang]));
+      }
+    }
+    return languages.reduce((sum, lang) => sum + documents[lang].length, 0);
+  } finally {
+    await close();
+  }
+}
+
+async function indexPages(siteFolder: string, documents: readonly SearchDocument[]): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: unstemmed });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join(', ')}`);
+  for (const [order, document] of documents.entries()) {
+    const html = readFileSync(join(siteFolder, document.file), 'utf8');
+    const added = await index.addHTMLFile({ url: document.url, content: foldable(annotated(html, document, order)) });
+    if (added.errors.length > 0) throw new Error(`Pagefind refused ${document.file}: ${added.errors.join(', ')}`);
+  }
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  return files;
+}
+
+function write(target: string, content: Uint8Array): void {
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, content);
+}
+
+/** A page with what the index should know of it, which readers of the page need not load. */
+function annotated(
+  html: string,
+  { title, places, people, issues, kindNames, aliases, sources, days }: SearchDocument,
+  order: number,
+): string {
+  const fields: Record<Field, readonly string[]> = { title: [title.text], places, people, issues, kind: kindNames, aliases, sources, days };
+  const spans = Object.entries(fields).map(
+    ([name, values]) => `<span data-pagefind-meta="${name}[data-value]" data-value="${attribute(values.join(' · '))}"></span>`,
+  );
+  spans.push(`<span data-pagefind-sort="order[data-value]" data-value="${order}"></span>`);
+  const main = /<main\b/;
+  if (!main.test(html)) throw new Error(`a page without <main>: ${title.text}`);
+  return html
+    .replaceAll('<sup class="cite"', '<sup data-pagefind-ignore class="cite"')
+    .replace(main, '<main data-pagefind-body')
+    .replace(/<main\b[^>]*>/, (tag) => tag + spans.join(''));
+}
+
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+function ownContent(file: IndexFile, documents: readonly SearchDocument[]): Uint8Array {
+  if (file.path.endsWith('.pf_fragment')) return packedText(JSON.stringify(shown(file, documents)));
+  return file.path === 'pagefind-entry.json' ? sharingWasm(file.content) : file.content;
+}
+
+/** What results show of a page: its text, every `đ` as readers write it, and its facts instead of the words it is found by. */
+function shown(file: IndexFile, documents: readonly SearchDocument[]): object {
+  const fragment = JSON.parse(readable(unpackedText(file))) as { url: string };
+  const document = documents.find(({ url }) => url === fragment.url);
+  if (!document) throw new Error(`${file.path} is of no page of this site: ${fragment.url}`);
+  const { title, kind, status, label, when } = document;
+  return { ...fragment, meta: { title: title.text, titleLang: title.lang, kind, status, label, when } };
+}
+
+/** What a language's index says of itself, its WebAssembly being the one beside its folder: Pagefind asks for `<folder>/wasm.<wasm>.pagefind`. */
+function sharingWasm(content: Uint8Array): Uint8Array {
+  const entry = JSON.parse(Buffer.from(content).toString('utf8')) as { languages: Record<string, { wasm: string | null }> };
+  for (const language of Object.values(entry.languages)) language.wasm = '/../../wasm.unknown';
+  return Buffer.from(JSON.stringify(entry));
+}

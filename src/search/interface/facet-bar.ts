@@ -1,0 +1,145 @@
+import { Facets, toggled, written, type Choice, type FacetList } from '../query/facets.ts';
+import { element } from './result-item.ts';
+import { counted, say } from './say.ts';
+
+/** The bar of facets on a page: what is chosen in it, kept in the address, and how many documents each value would leave. */
+export class FacetBar {
+  readonly #bar: HTMLElement;
+  readonly #list: FacetList;
+  readonly #facets: Facets;
+  readonly #changed: () => void;
+  #choice: Choice = new Map();
+
+  private constructor(bar: HTMLElement, list: FacetList, changed: () => void) {
+    this.#bar = bar;
+    this.#list = list;
+    this.#facets = new Facets(list);
+    this.#changed = changed;
+    this.#listen();
+    this.readAddress();
+  }
+
+  /** Loads what the bar offers; `changed` is called whenever a reader chooses. */
+  static async open(bar: HTMLElement, changed: () => void): Promise<FacetBar> {
+    const response = await fetch(bar.dataset['facets'] ?? '');
+    return new FacetBar(bar, (await response.json()) as FacetList, changed);
+  }
+
+  /** Whether anything is chosen. */
+  get empty(): boolean {
+    return this.#choice.size === 0;
+  }
+
+  /** Whether a document has what is chosen. */
+  has(document: number): boolean {
+    return this.#facets.has(document, this.#choice);
+  }
+
+  /** The parameters of an address with what is chosen. */
+  inAddress(parameters: URLSearchParams): URLSearchParams {
+    return written(this.#choice, parameters, Object.keys(this.#list));
+  }
+
+  /** Chooses what the address says. */
+  readAddress(): void {
+    this.#choice = this.#facets.chosenIn(new URLSearchParams(location.search));
+  }
+
+  /** Shows how many of the documents each value would leave, and what is chosen. */
+  show(documents: readonly number[]): void {
+    for (const details of this.#bar.querySelectorAll('details')) this.#fill(details, documents);
+    const core = this.#bar.querySelector<HTMLInputElement>('input[data-facet="weight"]');
+    if (core) core.checked = this.#choice.has('weight');
+    this.#showChosen();
+    const left = documents.filter((document) => this.has(document)).length;
+    const { one = '', many = '', none = '' } = this.#bar.dataset;
+    this.#say(this.empty ? '' : left === 0 ? none : counted(left, { one, many }));
+  }
+
+  #fill(details: HTMLDetailsElement, documents: readonly number[]): void {
+    const facet = details.dataset['facet'] ?? '';
+    const chosen = this.#choice.get(facet);
+    details.toggleAttribute('data-chosen', chosen !== undefined);
+    if (!details.open) return;
+    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined;
+    const items = (this.#list[facet] ?? []).flatMap(({ key, name }) => {
+      const count = this.#facets.count(facet, key, documents, this.#choice);
+      if (count === 0 && !chosen?.has(key)) return [];
+      const input = Object.assign(element('input'), { type: 'checkbox', value: key, checked: chosen?.has(key) ?? false });
+      input.dataset['facet'] = facet;
+      const label = element('label');
+      label.append(input, element('span', '', name), element('small', 'soft', String(count)));
+      const item = element('li');
+      item.append(label);
+      return [item];
+    });
+    const list = details.querySelector('ul') ?? details.appendChild(element('ul'));
+    const { scrollTop } = list;
+    list.replaceChildren(...items);
+    list.scrollTop = scrollTop;
+    if (focused !== undefined) list.querySelector<HTMLInputElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();
+  }
+
+  #showChosen(): void {
+    const chosen = this.#bar.querySelector<HTMLElement>('.chosen');
+    const list = chosen?.querySelector('ul');
+    if (!chosen || !list) return;
+    chosen.hidden = this.empty;
+    list.replaceChildren(
+      ...[...this.#choice].flatMap(([facet, keys]) =>
+        [...keys].map((key) => {
+          const name = this.#list[facet]?.find((value) => value.key === key)?.name ?? key;
+          const button = Object.assign(element('button', '', name), { type: 'button' });
+          button.setAttribute('aria-label', say(this.#bar.dataset['remove'] ?? '', { name }));
+          button.addEventListener('click', () => {
+            this.#choose(toggled(this.#choice, facet, key));
+          });
+          const item = element('li');
+          item.append(button);
+          return item;
+        }),
+      ),
+    );
+  }
+
+  #choose(choice: Choice): void {
+    this.#choice = choice;
+    this.#changed();
+  }
+
+  #listen(): void {
+    this.#bar.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      this.#choose(toggled(this.#choice, target.dataset['facet'] ?? '', target.value));
+    });
+    this.#bar.querySelector('.chosen > button')?.addEventListener('click', () => {
+      this.#choose(new Map());
+    });
+    // `toggle` does not bubble.
+    this.#bar.addEventListener(
+      'toggle',
+      () => {
+        this.#changed();
+      },
+      true,
+    );
+    addEventListener('click', ({ target }) => {
+      if (target instanceof Node && target.isConnected && !this.#bar.contains(target)) this.#close();
+    });
+    this.#bar.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape') return;
+      const open = this.#bar.querySelector<HTMLDetailsElement>('details[open]');
+      this.#close();
+      open?.querySelector('summary')?.focus();
+    });
+  }
+
+  #close(): void {
+    for (const details of this.#bar.querySelectorAll('details')) details.open = false;
+  }
+
+  #say(text: string): void {
+    const status = this.#bar.querySelector('[role="status"]');
+    if (status && status.textContent !== text) status.textContent = text;
+  }
+}

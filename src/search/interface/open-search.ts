@@ -1,0 +1,53 @@
+// On every page: opens the search box by `/`, Ctrl-K or the link in the masthead, and loads nothing of search before.
+
+const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
+
+function open(): void {
+  if (!dialog) document.querySelector<HTMLInputElement>('main input[type="search"]')?.focus();
+  else if (!dialog.open) {
+    dialog.showModal();
+    dialog.querySelector('input')?.select();
+    loadAhead(dialog.dataset);
+    void import('./search-dialog.ts').then(({ start }) => {
+      start(dialog);
+    });
+  }
+}
+
+/** Asks at once for what the scripts of search would ask for one after the other. */
+function loadAhead({ index, names }: DOMStringMap): void {
+  for (const [href, kind] of [
+    [`${index}wasm.unknown.pagefind`, 'fetch'],
+    [names, 'fetch'],
+    [`${index}pagefind.js`, 'script'],
+  ] as const) {
+    const link = document.createElement('link');
+    link.rel = kind === 'fetch' ? 'preload' : 'modulepreload';
+    if (kind === 'fetch') link.as = kind;
+    link.crossOrigin = 'anonymous';
+    link.href = href ?? '';
+    document.head.append(link);
+  }
+}
+
+addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  const typing = target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  const slash = key === '/' && !typing && !ctrlKey && !metaKey && !altKey;
+  const controlK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
+  if (!slash && !controlK) return;
+  event.preventDefault();
+  open();
+});
+
+document.querySelector('#search-link')?.addEventListener('click', (event) => {
+  if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey || !dialog) return;
+  event.preventDefault();
+  open();
+});
+
+const main = document.querySelector('main');
+if (main && location.search.includes('highlight='))
+  void import('./highlight.ts').then(({ highlight }) => {
+    highlight(main);
+  });

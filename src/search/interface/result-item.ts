@@ -1,0 +1,53 @@
+import { entryGlyph } from '../../charts/glyph.ts';
+import type { Kind, Status } from '../../timeline/model.ts';
+import type { Piece } from '../query/excerpt.ts';
+import type { Result } from '../query/search.ts';
+
+/** The address of a result, with what was found in it, so that the page can mark it; `section` for one of its sections. */
+export function addressOf({ page, excerpt }: Result, section?: string): string {
+  const address = new URL(page.url, location.href);
+  for (const found of excerpt.found) address.searchParams.append('highlight', found);
+  address.hash = section ?? '';
+  return address.pathname + address.search + address.hash;
+}
+
+/** A mark of the kind of a page, as lists and the score show it; nothing for an article. */
+function markOf({ kind, status }: Result['page']['meta']): SVGElement | string {
+  if (kind === 'article') return '';
+  const { path, fill, stroke } = entryGlyph(kind as Kind, status as Status);
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const shape = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  setAll(svg, { class: 'mark', viewBox: '-7 -7 14 14', 'aria-hidden': 'true' });
+  setAll(shape, {
+    d: path,
+    fill: fill ? 'currentColor' : 'none',
+    stroke: stroke > 0 ? 'currentColor' : 'none',
+    'stroke-width': String(stroke),
+  });
+  svg.append(shape);
+  return svg;
+}
+
+/** The kind and the day of a page. */
+export function factsOf({ page }: Result): HTMLElement {
+  const facts = element('p', 'label soft');
+  facts.append(markOf(page.meta), ' ', [page.meta.label, page.meta.when].filter(Boolean).join(' · '));
+  return facts;
+}
+
+/** Stretches of text, those that were looked for in `<mark>`. */
+export function marked(pieces: readonly Piece[]): Node[] {
+  return pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : document.createTextNode(text)));
+}
+
+/** A new element with a class and a text. */
+export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className = '', text = ''): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  if (text !== '') made.textContent = text;
+  return made;
+}
+
+function setAll(target: Element, attributes: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(attributes)) target.setAttribute(name, value);
+}

@@ -1,0 +1,272 @@
+// The search page: what stands in the box is searched, narrowed by what is chosen, shown, and kept in the address.
+import type { Lang } from '../../site.ts';
+import { plainWords } from '../query/fold.ts';
+import type { Ranked } from '../query/rank.ts';
+import type { Answer, Result } from '../query/search.ts';
+import { SiteSearch } from '../query/site-search.ts';
+import { FacetBar } from './facet-bar.ts';
+import { addressOf, element, factsOf, marked } from './result-item.ts';
+import { counted, foundElsewhere, say } from './say.ts';
+
+const pageSize = 10;
+
+class SearchResults extends HTMLElement {
+  #search: Promise<SiteSearch> | undefined;
+  #bar: FacetBar | undefined;
+  #input: HTMLInputElement | null = null;
+  #hits: readonly Ranked[] = [];
+  #notes: Answer['notes'] | undefined;
+  #shown = 0;
+  #run = 0;
+
+  connectedCallback(): void {
+    this.#input = document.querySelector('main input[name="q"]');
+    this.#input?.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#answer();
+    });
+    this.#input?.addEventListener('input', () => void this.#answer());
+    this.#input?.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
+    this.querySelector('select')?.addEventListener('change', () => void this.#answer());
+    this.#more?.addEventListener('click', () => void this.#showMore());
+    addEventListener('popstate', () => {
+      this.#fromAddress();
+    });
+    const bar = document.querySelector<HTMLElement>('facet-bar');
+    if (bar) void this.#openBar(bar);
+    this.#fromAddress();
+  }
+
+  async #openBar(bar: HTMLElement): Promise<void> {
+    const chosen = [...new URLSearchParams(location.search).keys()].some((name) => bar.querySelector(`[data-facet="${CSS.escape(name)}"]`));
+    // The facets are loaded when somebody turns to them, or when the address names one.
+    if (!chosen) {
+      await new Promise((turned) => {
+        bar.addEventListener('toggle', turned, { capture: true, once: true });
+        bar.addEventListener('change', turned, { once: true });
+      });
+    }
+    try {
+      this.#bar = await FacetBar.open(bar, () => void this.#answer());
+      await this.#answer();
+    } catch {
+      this.#say(bar.dataset['failed'] ?? '');
+    }
+  }
+
+  #fromAddress(): void {
+    const parameters = new URLSearchParams(location.search);
+    if (this.#input) this.#input.value = parameters.get('q') ?? '';
+    const sort = this.querySelector('select');
+    if (sort) sort.value = parameters.get('sort') === 'date' ? 'date' : 'relevance';
+    this.#bar?.readAddress();
+    void this.#answer();
+  }
+
+  #load(): Promise<SiteSearch> {
+    const { index = '', names = '' } = this.dataset;
+    this.#search ??= SiteSearch.load(index, names, document.documentElement.lang as Lang).catch((error: unknown) => {
+      this.#search = undefined;
+      throw error;
+    });
+    return this.#search;
+  }
+
+  /** Answers what stands on the page now; an answer that another has overtaken is not shown. */
+  async #answer(): Promise<void> {
+    const query = this.#input?.value.trim() ?? '';
+    const run = (this.#run += 1);
+    this.#keepInAddress(query);
+    this.#narrowIndex(query);
+    if (query === '' && (this.#bar?.empty ?? true)) {
+      this.#show([], []);
+      this.#bar?.show(this.#everything());
+      this.#say(this.#text('prompt'));
+      return;
+    }
+    if (this.#hits.length === 0) this.#say(this.#text('searching'));
+    try {
+      const search = await this.#load();
+      const answer = query === '' ? undefined : await search.find(query);
+      const found = answer?.hits ?? this.#everything().map((page) => ({ page, score: 0, share: 1, places: [] }));
+      const hits = this.#sorted(found.filter(({ page }) => this.#bar?.has(page) ?? true));
+      const results = await search.results(hits.slice(0, pageSize), answer?.notes);
+      if (run !== this.#run) return;
+      this.#bar?.show(found.map(({ page }) => page));
+      this.#notes = answer?.notes;
+      this.#show(hits, results);
+      this.#tell(search, query, hits.length, answer);
+      if (answer && hits.length <= pageSize) await this.#showElsewhere(search, query, answer, run);
+    } catch {
+      if (run !== this.#run) return;
+      this.#show([], []);
+      this.#say(this.#text('failed'));
+    }
+  }
+
+  /** Every document: of the index as of the facets, in order of time. */
+  #everything(): number[] {
+    return Array.from({ length: Number(this.dataset['documents']) }, (_, document) => document);
+  }
+
+  #sorted(hits: readonly Ranked[]): readonly Ranked[] {
+    return this.querySelector('select')?.value === 'date' ? hits.toSorted((a, b) => a.page - b.page) : hits;
+  }
+
+  #show(hits: readonly Ranked[], results: readonly Result[]): void {
+    this.#hits = hits;
+    this.#shown = results.length;
+    this.#list('#search-results').replaceChildren(...results.map((result) => resultItem(result)));
+    this.#elsewhere([]);
+    this.#list('#search-topics').hidden = true;
+    this.#list('#search-advice').replaceChildren();
+    for (const section of document.querySelectorAll<HTMLElement>('#search-index [data-found]')) section.hidden = results.length > 0;
+    this.#offerMore();
+  }
+
+  /** Says how many there are, what was taken for something else, and where to go on. */
+  #tell({ names: { texts, home } }: SiteSearch, query: string, count: number, answer: Answer | undefined): void {
+    this.#say(count === 0 ? say(texts.none, { query }) : counted(count, texts));
+    const topics = this.#list('#search-topics');
+    topics.hidden = (answer?.topics ?? []).length === 0;
+    topics.replaceChildren(
+      element('li', 'soft', `${texts.topics}:`),
+      ...(answer?.topics ?? []).slice(0, 6).map(({ name, path }) => inItem(Object.assign(element('a', '', name), { href: home + path }))),
+    );
+    this.#list('#search-advice').replaceChildren(...this.#advice(texts, query, count, answer));
+  }
+
+  #advice(texts: SiteSearch['names']['texts'], query: string, count: number, answer: Answer | undefined): HTMLElement[] {
+    if (!answer) return [];
+    const notes = [...answer.notes.corrected].map(([typed, word]) => element('li', '', say(texts.corrected, { typed, word })));
+    if (answer.notes.missing.length > 0)
+      notes.push(element('li', '', say(texts.missing, { words: answer.notes.missing.map((word) => `“${word}”`).join(', ') })));
+    if (count > 0) return notes;
+    const search = (words: string) => {
+      const address = new URL(location.href);
+      address.searchParams.set('q', words);
+      return Object.assign(element('a', '', words), { href: address.search });
+    };
+    const nearest = answer.nearest.map(search);
+    const without = query
+      .replaceAll(/["“”„«»]/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim();
+    return [
+      ...notes,
+      ...(nearest.length > 0 ? [filled(texts.nearest, 'names', nearest)] : []),
+      ...(without !== query ? [filled(texts.without, 'words', [search(without)])] : []),
+      ...(this.#bar && !this.#bar.empty && answer.hits.length > 0 ? [this.#withoutFilters(texts.withoutFilters, query)] : []),
+    ];
+  }
+
+  #withoutFilters(text: string, query: string): HTMLElement {
+    return inItem(Object.assign(element('a', '', text), { href: `?${new URLSearchParams({ q: query }).toString()}` }));
+  }
+
+  async #showElsewhere(search: SiteSearch, query: string, answer: Answer, run: number): Promise<void> {
+    const elsewhere = await search.findElsewhere(query, answer);
+    const hits = elsewhere.hits.filter(({ page }) => this.#bar?.has(page) ?? true);
+    const results = await search.resultsElsewhere(hits.slice(0, pageSize), elsewhere.notes);
+    if (run !== this.#run) return;
+    this.#elsewhere(results);
+    if (this.#hits.length === 0 && results.length > 0) this.#say(foundElsewhere(search.names.texts, hits.length));
+  }
+
+  #elsewhere(results: readonly Result[]): void {
+    this.#list('#search-results-other').replaceChildren(...results.map((result) => resultItem(result)));
+    const section = this.querySelector<HTMLElement>('section.elsewhere');
+    if (section) section.hidden = results.length === 0;
+  }
+
+  async #showMore(): Promise<void> {
+    const run = this.#run;
+    const from = this.#shown;
+    this.#shown = Math.min(from + pageSize, this.#hits.length);
+    this.#offerMore();
+    const search = await this.#load();
+    const results = await search.results(this.#hits.slice(from, this.#shown), this.#notes);
+    if (run !== this.#run) return;
+    const items = results.map((result) => resultItem(result));
+    this.#list('#search-results').append(...items);
+    items[0]?.querySelector('a')?.focus();
+    if (this.#shown < this.#hits.length) return;
+    const query = this.#input?.value.trim() ?? '';
+    if (query !== '') await this.#showElsewhere(search, query, await search.find(query), run);
+  }
+
+  #keepInAddress(query: string): void {
+    const address = new URL(location.href);
+    const parameters = this.#bar?.inAddress(address.searchParams) ?? address.searchParams;
+    const set = (name: string, value: string) => {
+      if (value === '') parameters.delete(name);
+      else parameters.set(name, value);
+    };
+    set('q', query);
+    set('sort', this.querySelector('select')?.value === 'date' ? 'date' : '');
+    address.search = parameters.toString();
+    if (address.href !== location.href) history.replaceState(history.state, '', address);
+  }
+
+  /** Leaves those names in the index below that have what is typed. */
+  #narrowIndex(query: string): void {
+    const wanted = plainWords(query);
+    for (const section of document.querySelectorAll<HTMLElement>('#search-index section:not([data-found])')) {
+      const items = [...section.querySelectorAll('li')];
+      for (const item of items) item.hidden = !plainWords(item.textContent).includes(wanted);
+      section.hidden = items.every((item) => item.hidden);
+    }
+  }
+
+  #list(selector: string): HTMLElement {
+    return this.querySelector<HTMLElement>(selector) ?? this;
+  }
+
+  get #more(): HTMLButtonElement | null {
+    return this.querySelector('button.more');
+  }
+
+  #offerMore(): void {
+    if (this.#more) this.#more.hidden = this.#shown >= this.#hits.length;
+  }
+
+  #say(text: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = text;
+  }
+
+  #text(name: string): string {
+    return this.dataset[name] ?? '';
+  }
+}
+
+function resultItem(result: Result): HTMLLIElement {
+  const { page, excerpt } = result;
+  const link = Object.assign(element('a'), { href: addressOf(result), lang: page.meta.titleLang });
+  link.append(...marked(excerpt.title));
+  const text = element('p');
+  if (excerpt.section) {
+    const section = Object.assign(element('a', 'label', excerpt.section.name), { href: addressOf(result, excerpt.section.id) });
+    text.append(section, ' ');
+  }
+  text.append(...marked(excerpt.text));
+  const item = element('li');
+  item.append(link, factsOf(result), text);
+  return item;
+}
+
+function inItem(content: HTMLElement): HTMLLIElement {
+  const item = element('li');
+  item.append(content);
+  return item;
+}
+
+/** A text with links in place of its braces. */
+function filled(text: string, name: string, links: readonly HTMLElement[]): HTMLLIElement {
+  const [before = '', after = ''] = text.split(`{${name}}`);
+  const item = element('li', '', before);
+  item.append(...links.flatMap((link, index) => (index > 0 ? [', ', link] : [link])), after);
+  return item;
+}
+
+customElements.define('search-results', SearchResults);
