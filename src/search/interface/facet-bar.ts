@@ -17,6 +17,11 @@ export class FacetBar {
     this.#changed = changed;
     this.#listen();
     this.readAddress();
+    // What was checked while this was loading is chosen.
+    for (const { dataset, value } of bar.querySelectorAll<HTMLInputElement>('input:checked')) {
+      const { facet = '' } = dataset;
+      if (!this.#choice.get(facet)?.has(value)) this.#choice = toggled(this.#choice, facet, value);
+    }
   }
 
   /** Loads what the bar offers; `changed` is called whenever a reader chooses. */

@@ -17,15 +17,19 @@ export async function start(element: HTMLElement): Promise<void> {
     for (const group of document.querySelectorAll<HTMLElement>('.day, .week')) group.hidden = !group.querySelector('.entry:not([hidden])');
     for (const { mark, place } of marks) mark.classList.toggle('away', place !== undefined && !bar.has(place));
   };
-  const bar = await FacetBar.open(element, () => {
+  const keep = () => {
     const address = new URL(location.href);
     address.search = bar.inAddress(address.searchParams).toString();
     if (address.href !== location.href) history.replaceState(history.state, '', address);
+  };
+  const bar = await FacetBar.open(element, () => {
+    keep();
     show();
   });
   addEventListener('popstate', () => {
     bar.readAddress();
     show();
   });
+  keep();
   show();
 }
