@@ -38,6 +38,8 @@ function renderPages(root: string, outFolder: string): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build', '--outDir', outFolder], {
     cwd: root,
     encoding: 'utf8',
+    // Astro logs a line for every page.
+    maxBuffer: Infinity,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', TZ: 'UTC', ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const output = stdout + stderr;

@@ -8,9 +8,13 @@ function open(): void {
     dialog.showModal();
     dialog.querySelector('input')?.select();
     loadAhead(dialog.dataset);
-    void import('./search-dialog.ts').then(({ start }) => {
-      start(dialog);
-    });
+    import('./search-dialog.ts').then(
+      ({ start }) => {
+        start(dialog);
+      },
+      // Without its script the box is a form that leads to the search page.
+      () => undefined,
+    );
   }
 }
 

@@ -1,0 +1,61 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { decode, encode } from 'cborg';
+import { describe, expect, test } from 'vitest';
+import { inSmallerChunks, packedText, unpackedText, type IndexFile } from '../../../src/search/indexing/index-chunks.ts';
+
+const packed = (value: unknown) => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(value)]));
+const unpacked = (content: Uint8Array): unknown => decode(gunzipSync(content).subarray('pagefind_dcd'.length));
+
+/** An index of 40 words of 1,000 bytes each, in one chunk. */
+const words = Array.from({ length: 40 }, (_, index) => [`w${String(index).padStart(2, '0')}`, 'x'.repeat(1000)]);
+const pages = [['vi_1', 10, '']];
+const metaFile: IndexFile = {
+  path: 'pagefind.vi_old.pf_meta',
+  content: packed(['1.6.0', pages, [['w00', 'w39', 'vi_all']], [], [], ['title']]),
+};
+const fragment: IndexFile = { path: 'fragment/vi_1.pf_fragment', content: packedText('{"url":"/"}') };
+const files: IndexFile[] = [
+  { path: 'pagefind-entry.json', content: Buffer.from('{"version":"1.6.0","languages":{"vi":{"hash":"vi_old","page_count":1}}}') },
+  metaFile,
+  { path: 'index/vi_all.pf_index', content: packed([words]) },
+  fragment,
+];
+
+describe('an index in smaller chunks', () => {
+  const cut = inSmallerChunks(files);
+  const file = (path: RegExp) => cut.find((each) => path.test(each.path));
+  const chunks = cut.filter(({ path }) => path.startsWith('index/'));
+
+  test('has every word once, in order, no chunk much larger than a search needs', () => {
+    expect(chunks.flatMap(({ content }) => (unpacked(content) as [unknown[]])[0])).toEqual(words);
+    expect(chunks.length).toBeGreaterThan(5);
+    for (const { content } of chunks) expect(gunzipSync(content).length).toBeLessThan(8000);
+  });
+
+  test('names each chunk with the words it has, by what is in it', () => {
+    const [version, sameMeta, ranges] = unpacked(file(/\.pf_meta$/)?.content ?? new Uint8Array()) as [string, unknown, string[][]];
+    expect([version, sameMeta]).toEqual(['1.6.0', pages]);
+    expect(ranges.map(([, , name]) => `index/${name}.pf_index`)).toEqual(chunks.map(({ path }) => path));
+    expect(ranges[0]?.[0]).toBe('w00');
+    expect(ranges.at(-1)?.[1]).toBe('w39');
+    const entry = JSON.parse(Buffer.from(file(/entry\.json$/)?.content ?? '').toString()) as { languages: { vi: { hash: string } } };
+    expect(file(/\.pf_meta$/)?.path).toBe(`pagefind.${entry.languages.vi.hash}.pf_meta`);
+  });
+
+  test('leaves the rest as it was', () => {
+    expect(file(/fragment/)).toBe(fragment);
+    expect(unpackedText(fragment)).toBe('{"url":"/"}');
+  });
+
+  test.each([
+    ['without its mark', { path: 'index/vi_all.pf_index', content: gzipSync(encode([words])) }],
+    ['that would not be written back as it was read', { path: 'index/vi_all.pf_index', content: gzipSync('pagefind_dcd\x9f\x80\xff') }],
+  ])('a file %s stops the build', (_what, broken) => {
+    const others = files.filter(({ path }) => path !== broken.path);
+    expect(() => inSmallerChunks([...others, broken])).toThrow();
+  });
+
+  test('two files where there must be one stop the build', () => {
+    expect(() => inSmallerChunks([...files, { ...metaFile, path: 'pagefind.en_x.pf_meta' }])).toThrow(/2 files/);
+  });
+});
