@@ -79,8 +79,9 @@ export class Engine {
       await this.#instance.preload(foldable(word));
       // In quotation marks Pagefind finds the word alone, but tells only one place of it; without them, all places, and those of
       // longer words that begin so.
-      const [whole, beginning] = await Promise.all([this.#search(`"${word}"`), this.#search(word)]);
-      const hits = this.#hitsOn(whole, beginning);
+      const whole = await this.#search(`"${word}"`);
+      if (whole.length > many) return this.#hits(whole, ({ words }) => ({ at: words, fields: [] }));
+      const hits = this.#hitsOn(whole, await this.#search(word));
       if (!hasDiacritics(word)) return hits;
       const [same, sameBeginning] = await Promise.all([this.#search(`"${word}"`, true), this.#search(word, true)]);
       if (same.length === 0) return hits;
@@ -98,8 +99,12 @@ export class Engine {
     });
   }
 
-  /** The pages that have words beginning so, diacritics and all if there are any; `known` if a word is known that does. */
+  /**
+   * The pages that have words beginning so, diacritics and all if there are any; `known` if a word is known that does.
+   * In a large index nobody is helped by all words that begin with two letters.
+   */
   beginning(letters: string, known: boolean): Promise<WordHits> {
+    if (letters.length < 3 && this.size > many) return Promise.resolve(new Map());
     return this.#ask(letters, async () => {
       await this.#instance.preload(foldable(letters));
       const found = await this.#search(letters, hasDiacritics(letters));
@@ -161,6 +166,9 @@ export class Engine {
     );
   }
 }
+
+/** On more pages than this a word says little, and to learn where it stands on each takes long. */
+export const many = 2000;
 
 /** How much a word with other diacritics counts beside the word itself: `đo` for `độ`. */
 const otherDiacritics = 0.2;

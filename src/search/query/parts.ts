@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Lang } from '../../site.ts';
 import { emptyWords } from './empty-words.ts';
-import type { Engine, WordHits } from './engine.ts';
+import { many, type Engine, type WordHits } from './engine.ts';
 import { foldable, plainWords } from './fold.ts';
 import { dayInText } from './day-words.ts';
 import { best, inARow, scaled } from './hits.ts';
@@ -108,11 +108,9 @@ export class PartFinder {
     const stretches = this.#stretches(words, open);
     const meaning = stretches.filter(({ word, groups }) => groups.length > 0 || !isEmpty(word, this.#lang));
     return (meaning.length > 0 ? meaning : stretches).map(async ({ word, name, groups, open, before }) => {
-      const [part, follows] = await Promise.all([
-        groups.length > 0 ? this.#name(name, groups, open) : this.#word(word, open),
-        before && this.#engine.row(`${before.text} ${word.text}`),
-      ]);
-      return follows ? { ...part, follows } : part;
+      const part = await (groups.length > 0 ? this.#name(name, groups, open) : this.#word(word, open));
+      if (!before || part.hits.size > many) return part;
+      return { ...part, follows: await this.#engine.row(`${before.text} ${word.text}`) };
     });
   }
 
@@ -147,10 +145,17 @@ export class PartFinder {
 
   /** Pages that have all the words; most those that have them in a row. */
   async #together(words: readonly TypedWord[], open: boolean): Promise<WordHits> {
+    const whole = words.map(({ text }) => text).join(' ');
+    if (words.length > 1 && this.#engine.size > many) {
+      // In a large index the words of a name are everywhere; the name itself is not.
+      for (const { plain } of words) this.notes.words.add(plain);
+      const row = await this.#engine.row(whole);
+      if (row.size > 0) return row;
+    }
     const [first, ...rest] = await Promise.all(words.map((word, index) => this.#one(word, open && index === words.length - 1)));
     if (!first) return new Map();
     if (rest.length === 0) return first;
-    const row = await this.#engine.row(words.map(({ text }) => text).join(' '));
+    const row = await this.#engine.row(whole);
     return new Map(
       [...first].flatMap(([page, hit]) => {
         const hits = [hit, ...rest.map((others) => others.get(page))].filter((each) => each !== undefined);
@@ -184,7 +189,8 @@ export class PartFinder {
     const exact = await Promise.all(spellings.map((text) => this.#engine.word(text)));
     const stem = this.#lang === 'en' && !this.#lookup.has(word.plain) ? stemOf(word.plain) : undefined;
     const begins = open && word.plain.length > 1 ? word.text : stem;
-    if (begins === undefined) return best(exact);
+    // Of a word that is everywhere, longer words need not be looked for.
+    if (begins === undefined || exact.some(({ size }) => size > many)) return best(exact);
     this.notes.beginnings.add(plainWords(begins));
     const known = exact.some(({ size }) => size > 0);
     return best([...exact, scaled(await this.#engine.beginning(begins, known), otherForm)]);
