@@ -58,11 +58,10 @@ export const en: Messages = {
       track: 'Track',
       kind: 'Kind',
       period: 'Week',
-      weight: 'Weight',
     },
   },
   kinds: { meeting: 'Meeting', call: 'Call', visit: 'Visit', statement: 'Statement', plan: 'Plan' },
-  resultKinds: { article: 'Article', issue: 'Issue', person: 'Person', venue: 'Place', page: 'Page' },
+  resultKinds: { article: 'Article', issue: 'Issue', person: 'Person', venue: 'Place' },
   statuses: { held: 'held', announced: 'announced only', cancelled: 'not held' },
   tracks: {
     'us-ukraine': 'US – Ukraine',

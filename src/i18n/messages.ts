@@ -3,7 +3,7 @@ import type { Facet } from '../timeline/facets.ts';
 import type { Attendance, IssueState, Kind, Side, SourceClass, Status, Thread, Track } from '../timeline/model.ts';
 
 /** What can stand in a search result beside an entry. */
-export type ResultKind = 'article' | 'issue' | 'person' | 'venue' | 'page';
+export type ResultKind = 'article' | 'issue' | 'person' | 'venue';
 
 /** Every text of the interface; both languages have the same keys. */
 export interface Messages {
@@ -47,7 +47,7 @@ export interface Messages {
     >
   >;
   readonly filters: Readonly<Record<'label' | 'clear' | 'remove' | 'core' | 'none' | 'one' | 'many' | 'failed', string>> & {
-    readonly facets: Readonly<Record<Facet, string>>;
+    readonly facets: Readonly<Record<Exclude<Facet, 'weight'>, string>>;
   };
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly resultKinds: Readonly<Record<ResultKind, string>>;

@@ -58,11 +58,10 @@ export const vi: Messages = {
       track: 'Kênh',
       kind: 'Loại',
       period: 'Tuần',
-      weight: 'Mức',
     },
   },
   kinds: { meeting: 'Cuộc gặp', call: 'Điện đàm', visit: 'Chuyến thăm', statement: 'Tuyên bố', plan: 'Văn bản' },
-  resultKinds: { article: 'Bài báo', issue: 'Vấn đề', person: 'Nhân vật', venue: 'Địa điểm', page: 'Trang' },
+  resultKinds: { article: 'Bài báo', issue: 'Vấn đề', person: 'Nhân vật', venue: 'Địa điểm' },
   statuses: { held: 'đã diễn ra', announced: 'mới thông báo', cancelled: 'không diễn ra' },
   tracks: {
     'us-ukraine': 'Mỹ – Ukraine',

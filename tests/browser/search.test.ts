@@ -166,6 +166,16 @@ describe('the search page', () => {
     expect((await page.locator('main mark').allTextContents()).map((text) => text.toLowerCase())).toContain('26 đến 28 điểm');
   });
 
+  test.each(['28-point', 'a(b', '[x]', '\\d+', 'peace plan'])(
+    'a page marks %s, if it has it, and takes whatever stands there as text',
+    async (text) => {
+      const page = await open(`/en/milestones/2025-11-18-28-point-plan/?highlight=${encodeURIComponent(text)}`);
+      await page.waitForURL((url) => url.search === '');
+      const has = ((await page.locator('main').textContent()) ?? '').toLowerCase().includes(text);
+      expect((await page.locator('main mark').count()) > 0).toBe(has);
+    },
+  );
+
   test('holds the query in the address as one types, and finds again on the way back', async () => {
     const page = await open('/search/');
     await page.getByRole('searchbox').pressSequentially('Ushakov');
@@ -226,10 +236,10 @@ describe('the search page', () => {
   });
 
   test('sorts by date when asked to, and keeps that in the address', async () => {
-    const page = await open('/search/?q=geneva');
+    const page = await open('/search/?q=kremlin');
     await results(page);
     await page.getByRole('combobox', { name: 'Xếp theo' }).selectOption('date');
-    await page.waitForURL('**/search/?q=geneva&sort=date');
+    await page.waitForURL('**/search/?q=kremlin&sort=date');
     const days = async () => (await results(page)).map((path) => /\d{4}-\d\d-\d\d/.exec(path)?.[0] ?? '');
     const sorted = (await days()).toSorted();
     await expect.poll(days).toEqual(expect.arrayContaining(sorted.slice(0, 1)));

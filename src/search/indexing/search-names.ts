@@ -19,6 +19,7 @@ export function searchNames(timeline: Timeline, lang: Lang): SearchNames {
   return {
     standings: documents[lang].map(({ standing }) => standings.indexOf(standing)).join(''),
     titles: { vi: titles('vi'), en: titles('en') },
+    articles: timeline.articles.map(({ date }) => timeline.entries.filter((entry) => entry.date.start <= date.start).length),
     other: languages.find((each) => each !== lang) ?? lang,
     home: pathTo.timeline(lang),
     page: pathTo.search(lang),

@@ -9,6 +9,7 @@ export class FacetBar {
   readonly #facets: Facets;
   readonly #changed: () => void;
   #choice: Choice = new Map();
+  #documents: readonly number[] = [];
 
   private constructor(bar: HTMLElement, list: FacetList, changed: () => void) {
     this.#bar = bar;
@@ -52,6 +53,7 @@ export class FacetBar {
 
   /** Shows how many of the documents each value would leave, and what is chosen. */
   show(documents: readonly number[]): void {
+    this.#documents = documents;
     for (const details of this.#bar.querySelectorAll('details')) this.#fill(details, documents);
     const core = this.#bar.querySelector<HTMLInputElement>('input[data-facet="weight"]');
     if (core) core.checked = this.#choice.has('weight');
@@ -66,7 +68,8 @@ export class FacetBar {
     const chosen = this.#choice.get(facet);
     details.toggleAttribute('data-chosen', chosen !== undefined);
     if (!details.open) return;
-    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined;
+    const { activeElement } = document;
+    const focused = activeElement instanceof HTMLInputElement && details.contains(activeElement) ? activeElement.value : undefined;
     const items = (this.#list[facet] ?? []).flatMap(({ key, name }) => {
       const count = this.#facets.count(facet, key, documents, this.#choice);
       if (count === 0 && !chosen?.has(key)) return [];
@@ -98,6 +101,7 @@ export class FacetBar {
           button.setAttribute('aria-label', say(this.#bar.dataset['remove'] ?? '', { name }));
           button.addEventListener('click', () => {
             this.#choose(toggled(this.#choice, facet, key));
+            this.#focusChosen();
           });
           const item = element('li');
           item.append(button);
@@ -105,6 +109,11 @@ export class FacetBar {
         }),
       ),
     );
+  }
+
+  /** Where the focus goes when what had it is no more: to what else is chosen, or to the first facet. */
+  #focusChosen(): void {
+    this.#bar.querySelector<HTMLElement>(this.empty ? 'summary' : '.chosen button')?.focus();
   }
 
   #choose(choice: Choice): void {
@@ -119,12 +128,13 @@ export class FacetBar {
     });
     this.#bar.querySelector('.chosen > button')?.addEventListener('click', () => {
       this.#choose(new Map());
+      this.#focusChosen();
     });
-    // `toggle` does not bubble.
+    // `toggle` does not bubble. Nothing is chosen by it: the list that opens is filled.
     this.#bar.addEventListener(
       'toggle',
       () => {
-        this.#changed();
+        this.show(this.#documents);
       },
       true,
     );

@@ -22,7 +22,7 @@ function asPattern(text: string): string {
   return text
     .normalize('NFC')
     .split(/\s+/)
-    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
     .join('\\s+');
 }
 

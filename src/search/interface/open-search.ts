@@ -20,6 +20,7 @@ function open(): void {
 
 /** Asks at once for what the scripts of search would ask for one after the other. */
 function loadAhead({ index, names }: DOMStringMap): void {
+  if (document.head.querySelector('link[as="fetch"]')) return;
   for (const [href, kind] of [
     [`${index}wasm.unknown.pagefind`, 'fetch'],
     [names, 'fetch'],

@@ -25,13 +25,14 @@ class SearchBox {
   readonly #status: HTMLElement;
   #search: Promise<SiteSearch> | undefined;
   #query = '';
+  #run = 0;
 
   constructor(dialog: HTMLDialogElement) {
     this.#dialog = dialog;
     this.#input = part(dialog, 'input') as HTMLInputElement;
     this.#list = part(dialog, '[role="listbox"]');
     this.#status = part(dialog, '[role="status"]');
-    this.#input.addEventListener('input', () => void this.#run());
+    this.#input.addEventListener('input', () => void this.#answer());
     this.#input.addEventListener('keydown', (event) => {
       this.#onKey(event);
     });
@@ -46,7 +47,7 @@ class SearchBox {
 
   open(): void {
     this.#load().catch(() => undefined);
-    if (this.#input.value.trim() !== this.#query) void this.#run();
+    if (this.#input.value.trim() !== this.#query) void this.#answer();
   }
 
   #load(): Promise<SiteSearch> {
@@ -58,8 +59,10 @@ class SearchBox {
     return this.#search;
   }
 
-  async #run(): Promise<void> {
+  /** Answers what stands in the box now; an answer that another has overtaken is not shown. */
+  async #answer(): Promise<void> {
     const query = this.#input.value.trim();
+    const run = (this.#run += 1);
     this.#query = query;
     if (query === '') {
       this.#show([], '');
@@ -68,28 +71,31 @@ class SearchBox {
     try {
       const search = await this.#load();
       const answer = await search.find(query);
-      if (this.#query !== query) return;
+      if (run !== this.#run) return;
       const results = await search.results(answer.hits.slice(0, shown), answer.notes);
-      if (this.#query !== query) return;
-      const groups = this.#groups(search, answer, results);
-      this.#show(groups, this.#summary(search, answer));
-      if (answer.hits.length > shown) return;
-      const elsewhere = await search.findElsewhere(query, answer);
-      const others = await search.resultsElsewhere(elsewhere.hits.slice(0, shownElsewhere), elsewhere.notes);
-      if (this.#query !== query || others.length === 0) return;
+      if (run !== this.#run) return;
+      this.#show(this.#groups(search, answer, results), this.#summary(search, answer));
+      if (answer.hits.length <= shown) await this.#addElsewhere(search, answer, run);
+    } catch {
+      if (run === this.#run) this.#show([], this.#dialog.dataset['failed'] ?? '');
+    }
+  }
+
+  /** Adds what only the other language has, before the last option; the list stands without it if that cannot be loaded. */
+  async #addElsewhere(search: SiteSearch, answer: Answer, run: number): Promise<void> {
+    try {
+      const elsewhere = await search.findElsewhere(this.#query, answer);
+      const results = await search.resultsElsewhere(elsewhere.hits.slice(0, shownElsewhere), elsewhere.notes);
+      if (run !== this.#run || results.length === 0) return;
       const { texts, other } = search.names;
-      const last = groups.pop();
-      this.#show([
-        ...groups,
-        group(
-          texts.elsewhere,
-          others.map((result) => resultOption(result, other)),
-        ),
-        ...(last ? [last] : []),
-      ]);
+      const active = this.#active;
+      const found = results.map((result) => resultOption(result, other));
+      this.#list.lastElementChild?.before(group(texts.elsewhere, found));
+      this.#number();
+      this.#activate(active);
       if (answer.hits.length === 0) this.#say(foundElsewhere(texts, elsewhere.hits.length));
     } catch {
-      if (this.#query === query) this.#show([], this.#dialog.dataset['failed'] ?? '');
+      // What the reader's own language has is shown.
     }
   }
 
@@ -114,7 +120,7 @@ class SearchBox {
     // For which words the list stands, for those who watch it.
     this.#list.dataset['query'] = this.#query;
     this.#list.hidden = groups.length === 0;
-    for (const [index, each] of this.#options.entries()) each.id = `search-option-${index}`;
+    this.#number();
     this.#input.setAttribute('aria-expanded', String(groups.length > 0));
     this.#activate(undefined);
     if (status !== undefined) this.#say(status);
@@ -122,6 +128,14 @@ class SearchBox {
 
   #say(text: string): void {
     this.#status.textContent = text;
+  }
+
+  #number(): void {
+    for (const [index, each] of this.#options.entries()) each.id = `search-option-${index}`;
+  }
+
+  get #active(): HTMLAnchorElement | undefined {
+    return this.#options.find((each) => each.getAttribute('aria-selected') === 'true');
   }
 
   get #options(): HTMLAnchorElement[] {
@@ -137,6 +151,8 @@ class SearchBox {
   }
 
   #onKey(event: KeyboardEvent): void {
+    // An input method that composes a letter needs these keys itself.
+    if (event.isComposing) return;
     const options = this.#options;
     const at = options.findIndex((each) => each.getAttribute('aria-selected') === 'true');
     const moves: Partial<Record<string, number>> = {
@@ -154,14 +170,16 @@ class SearchBox {
       // Escape first clears what was typed, then closes the box.
       event.preventDefault();
       this.#input.value = '';
-      void this.#run();
+      void this.#answer();
     }
   }
 }
 
 function resultOption(result: Result, lang?: Lang): HTMLAnchorElement {
   const { excerpt, page } = result;
-  const made = option(addressOf(result, excerpt.section?.id));
+  // What is in the title is what the whole page is about.
+  const inTitle = excerpt.title.some(({ marked }) => marked);
+  const made = option(addressOf(result, inTitle ? undefined : excerpt.section?.id));
   if (lang) made.lang = lang;
   const title = element('span', 'title');
   title.lang = page.meta.titleLang;

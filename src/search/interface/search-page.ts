@@ -15,8 +15,9 @@ class SearchResults extends HTMLElement {
   #bar: FacetBar | undefined;
   #input: HTMLInputElement | null = null;
   #hits: readonly Ranked[] = [];
-  #notes: Answer['notes'] | undefined;
   #shown = 0;
+  /** What the list stands for. */
+  #answered: { readonly query: string; readonly answer: Answer } | undefined;
   #run = 0;
 
   connectedCallback(): void {
@@ -89,14 +90,17 @@ class SearchResults extends HTMLElement {
       const search = await this.#load();
       const answer = query === '' ? undefined : await search.find(query);
       const found = answer?.hits ?? this.#everything().map((page) => ({ page, score: 0, share: 1, places: [] }));
-      const hits = this.#sorted(found.filter(({ page }) => this.#bar?.has(page) ?? true));
+      const hits = this.#sorted(
+        search,
+        found.filter(({ page }) => this.#bar?.has(page) ?? true),
+      );
       const results = await search.results(hits.slice(0, pageSize), answer?.notes);
       if (run !== this.#run) return;
       this.#bar?.show(found.map(({ page }) => page));
-      this.#notes = answer?.notes;
+      this.#answered = answer && { query, answer };
       this.#show(hits, results);
       this.#tell(search, query, hits.length, answer);
-      if (answer && hits.length <= pageSize) await this.#showElsewhere(search, query, answer, run);
+      if (answer && hits.length <= pageSize) await this.#showElsewhere(search, query, answer);
     } catch {
       if (run !== this.#run) return;
       this.#show([], []);
@@ -104,13 +108,16 @@ class SearchResults extends HTMLElement {
     }
   }
 
-  /** Every document: of the index as of the facets, in order of time. */
+  /** Every document, of the index as of the facets. */
   #everything(): number[] {
     return Array.from({ length: Number(this.dataset['documents']) }, (_, document) => document);
   }
 
-  #sorted(hits: readonly Ranked[]): readonly Ranked[] {
-    return this.querySelector('select')?.value === 'date' ? hits.toSorted((a, b) => a.page - b.page) : hits;
+  #sorted({ names: { articles, standings } }: SiteSearch, hits: readonly Ranked[]): readonly Ranked[] {
+    if (this.querySelector('select')?.value !== 'date') return hits;
+    const entries = standings.length - articles.length;
+    const place = (page: number) => (page < entries ? page + 1 : (articles[page - entries] ?? 0) + 0.5);
+    return hits.toSorted((a, b) => place(a.page) - place(b.page));
   }
 
   #show(hits: readonly Ranked[], results: readonly Result[]): void {
@@ -126,7 +133,8 @@ class SearchResults extends HTMLElement {
 
   /** Says how many there are, what was taken for something else, and where to go on. */
   #tell({ names: { texts, home } }: SiteSearch, query: string, count: number, answer: Answer | undefined): void {
-    this.#say(count === 0 ? say(texts.none, { query }) : counted(count, texts));
+    const none = query === '' ? '' : say(texts.none, { query });
+    this.#say(count === 0 ? none : counted(count, texts));
     const topics = this.#list('#search-topics');
     topics.hidden = (answer?.topics ?? []).length === 0;
     topics.replaceChildren(
@@ -164,13 +172,24 @@ class SearchResults extends HTMLElement {
     return inItem(Object.assign(element('a', '', text), { href: `?${new URLSearchParams({ q: query }).toString()}` }));
   }
 
-  async #showElsewhere(search: SiteSearch, query: string, answer: Answer, run: number): Promise<void> {
-    const elsewhere = await search.findElsewhere(query, answer);
-    const hits = elsewhere.hits.filter(({ page }) => this.#bar?.has(page) ?? true);
-    const results = await search.resultsElsewhere(hits.slice(0, pageSize), elsewhere.notes);
-    if (run !== this.#run) return;
-    this.#elsewhere(results);
-    if (this.#hits.length === 0 && results.length > 0) this.#say(foundElsewhere(search.names.texts, hits.length));
+  /** Adds what only the other language has; the list stands without it if that cannot be loaded. */
+  async #showElsewhere(search: SiteSearch, query: string, answer: Answer): Promise<void> {
+    const hits = this.#hits;
+    try {
+      const elsewhere = await search.findElsewhere(query, answer);
+      if (hits !== this.#hits) return;
+      if (answer.hits.length === 0) this.#bar?.show(elsewhere.hits.map(({ page }) => page));
+      const narrowed = this.#sorted(
+        search,
+        elsewhere.hits.filter(({ page }) => this.#bar?.has(page) ?? true),
+      );
+      const results = await search.resultsElsewhere(narrowed.slice(0, pageSize), elsewhere.notes);
+      if (hits !== this.#hits) return;
+      this.#elsewhere(results);
+      if (hits.length === 0 && results.length > 0) this.#say(foundElsewhere(search.names.texts, results.length));
+    } catch {
+      // What the reader's own language has is shown.
+    }
   }
 
   #elsewhere(results: readonly Result[]): void {
@@ -180,19 +199,24 @@ class SearchResults extends HTMLElement {
   }
 
   async #showMore(): Promise<void> {
-    const run = this.#run;
-    const from = this.#shown;
-    this.#shown = Math.min(from + pageSize, this.#hits.length);
-    this.#offerMore();
-    const search = await this.#load();
-    const results = await search.results(this.#hits.slice(from, this.#shown), this.#notes);
-    if (run !== this.#run) return;
-    const items = results.map((result) => resultItem(result));
-    this.#list('#search-results').append(...items);
-    items[0]?.querySelector('a')?.focus();
-    if (this.#shown < this.#hits.length) return;
-    const query = this.#input?.value.trim() ?? '';
-    if (query !== '') await this.#showElsewhere(search, query, await search.find(query), run);
+    const hits = this.#hits;
+    const answered = this.#answered;
+    if (this.#more) this.#more.disabled = true;
+    try {
+      const search = await this.#load();
+      const results = await search.results(hits.slice(this.#shown, this.#shown + pageSize), answered?.answer.notes);
+      if (hits !== this.#hits) return;
+      this.#shown += results.length;
+      const items = results.map((result) => resultItem(result));
+      this.#list('#search-results').append(...items);
+      this.#offerMore();
+      items[0]?.querySelector('a')?.focus();
+      if (answered && this.#shown >= hits.length) await this.#showElsewhere(search, answered.query, answered.answer);
+    } catch {
+      this.#say(this.#text('failed'));
+    } finally {
+      if (this.#more) this.#more.disabled = false;
+    }
   }
 
   #keepInAddress(query: string): void {

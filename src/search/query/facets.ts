@@ -6,8 +6,8 @@ export type FacetList = Readonly<
 /** What is chosen: for a facet, some of its values. */
 export type Choice = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** A document has one value of these, so several that are chosen are alternatives; of the others it must have all. */
-const single: ReadonlySet<string> = new Set(['venue', 'track', 'kind', 'period', 'weight']);
+/** Of these, several that are chosen are alternatives; of the others a document must have all. */
+const alternatives: ReadonlySet<string> = new Set(['venue', 'track', 'kind', 'period', 'weight']);
 
 /** The documents and the facets that they can be narrowed by. */
 export class Facets {
@@ -32,14 +32,14 @@ export class Facets {
     return [...choice].every(([facet, keys]) => {
       if (facet === aside || keys.size === 0) return true;
       const having = [...keys].map((key) => this.#sets.get(facet)?.get(key)?.has(document) ?? false);
-      return single.has(facet) ? having.includes(true) : !having.includes(false);
+      return alternatives.has(facet) ? having.includes(true) : !having.includes(false);
     });
   }
 
   /** How many of the documents would be left if a value were chosen too. */
   count(facet: string, key: string, documents: readonly number[], choice: Choice): number {
     const having = this.#sets.get(facet)?.get(key);
-    const aside = single.has(facet) ? facet : undefined;
+    const aside = alternatives.has(facet) ? facet : undefined;
     return documents.filter((document) => having?.has(document) && this.has(document, choice, aside)).length;
   }
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { Lang } from '../../site.ts';
 import { plainWords } from './fold.ts';
 import { namesOf, type NameGroup } from './names.ts';
 
@@ -59,12 +60,15 @@ export class Lookup {
   }
 
   /** The names that have words not too far from those typed, the nearest first: to suggest, not to search. */
-  near(typed: readonly string[]): string[] {
+  near(typed: readonly string[], lang: Lang): string[] {
     const far = (name: string) => {
       const words = name.split(' ');
       return Math.min(1, ...typed.flatMap((one) => words.map((word) => distance(one, word) / Math.max(one.length, word.length))));
     };
-    const names = [...this.#groups].map(([plain, [group]]) => ({ name: group.page?.name ?? group.vi[0] ?? plain, far: far(plain) }));
+    const names = [...this.#groups].map(([plain, [group]]) => ({
+      name: group.page?.name ?? group[lang][0] ?? group.vi[0] ?? plain,
+      far: far(plain),
+    }));
     const nearest = names.filter(({ far }) => far <= suggestedWithin).sort((a, b) => a.far - b.far);
     return [...new Set(nearest.map(({ name }) => name))].slice(0, suggestions);
   }

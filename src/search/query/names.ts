@@ -24,6 +24,8 @@ export interface Documents {
 
 /** What a language's search loads beside the index. */
 export interface SearchNames extends Documents {
+  /** For each article, which stand after the entries, how many entries are not later than it. */
+  readonly articles: readonly number[];
   readonly other: Lang;
   /** The home of the language, from which the pages of topics are named. */
   readonly home: string;
@@ -33,7 +35,7 @@ export interface SearchNames extends Documents {
   readonly groups: readonly NameGroup[];
 }
 
-/** The name that pages of a language use of a thing, and all its names. */
+/** All names of a thing. */
 export function namesOf({ vi, en, also }: NameGroup): string[] {
   return [...vi, ...en, ...also];
 }

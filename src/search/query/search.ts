@@ -48,7 +48,13 @@ export class Search {
       hits,
       share: Math.max(0, ...hits.map(({ share }) => share)),
       notes,
-      nearest: hits.length > 0 ? [] : this.#lookup.near(notes.missing.map(plainWords).filter((word) => !word.includes(' '))),
+      nearest:
+        hits.length > 0
+          ? []
+          : this.#lookup.near(
+              notes.missing.map(plainWords).filter((word) => !word.includes(' ')),
+              this.#lang,
+            ),
       topics: [...notes.groups].flatMap(({ page }) => page ?? []),
     };
   }

@@ -42,7 +42,8 @@ export class SiteSearch {
     const answer = await this.#own.find(typed);
     if (answer.share >= enough) return answer;
     const elsewhere = await (await this.#inOther()).find(typed);
-    return elsewhere.share > answer.share + clearlyMore ? { ...answer, hits: [] } : answer;
+    if (elsewhere.share <= answer.share + clearlyMore) return answer;
+    return { ...answer, hits: [], notes: { corrected: new Map<string, string>(), missing: [], has: () => false } };
   }
 
   /** The answer in the other language, without the pages whose counterpart in the reader’s language answers already. */
@@ -64,7 +65,10 @@ export class SiteSearch {
   }
 
   #inOther(): Promise<Search> {
-    this.#other ??= this.#openOther();
+    this.#other ??= this.#openOther().catch((error: unknown) => {
+      this.#other = undefined;
+      throw error;
+    });
     return this.#other;
   }
 }

@@ -156,8 +156,9 @@ describe('names', () => {
   });
 
   test('near to what nobody has are suggested by what their pages are called', () => {
-    expect(lookup.near(['umrov'])).toEqual(['Rustem Umerov']);
-    expect(lookup.near(['qqqq'])).toEqual([]);
+    expect(lookup.near(['umrov'], 'en')).toEqual(['Rustem Umerov']);
+    expect(lookup.near(['moscov'], 'en')).toEqual(['Moscow']);
+    expect(lookup.near(['qqqq'], 'en')).toEqual([]);
   });
 });
 
@@ -208,6 +209,7 @@ describe('what is indexed', () => {
     const names = searchNames(timeline, 'en');
     expect(names.standings).toHaveLength(documents.en.length);
     expect(names.titles.vi).toHaveLength(documents.vi.length);
+    expect(names.articles).toEqual([1]);
     expect(Number.parseInt(names.titles.vi[0] ?? '', 36)).toBe(documents.vi[0]?.title.text.split(' ').length);
   });
 
