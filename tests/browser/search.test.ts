@@ -119,7 +119,7 @@ describe('the search box', () => {
     const scripts = asked.filter((path) => path.endsWith('.js'));
     expect(asked.filter((path) => /pagefind|names\.json|facets\.json/.test(path))).toEqual([]);
     await Promise.all([page.waitForRequest(/pagefind\.js/), page.keyboard.press('/')]);
-    expect(scripts.length).toBeLessThanOrEqual(2);
+    expect(scripts.length).toBeLessThanOrEqual(3);
   });
 
   test('offers the page of a name, and says what it was taken for', async () => {

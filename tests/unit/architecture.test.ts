@@ -28,7 +28,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   exports: { rooms: ['timeline', 'i18n', 'site'], packages: ['zod'] },
   search: { rooms: ['timeline', 'i18n', 'charts', 'site'], packages: ['pagefind', 'cborg', 'stemmer', 'fastest-levenshtein', 'node:'] },
   data: { rooms: ['content-check', 'timeline', 'i18n', 'site'], packages: ['astro:content', 'astro/loaders', 'node:', 'zod'] },
-  components: { rooms: ['timeline', 'i18n', 'charts', 'search', 'site'], packages: [] },
+  components: { rooms: ['timeline', 'i18n', 'charts', 'search', 'site'], packages: ['astro/types'] },
   layouts: { rooms: ['components', 'timeline', 'i18n', 'charts', 'search', 'site', 'styles'], packages: ['astro:assets'] },
   pages: { rooms: ['layouts', 'components', 'data', 'exports', 'charts', 'search', 'timeline', 'i18n', 'site'], packages: ['astro'] },
   build: { rooms: ['content-check', 'search', 'timeline', 'site'], packages: ['node:', 'astro'] },

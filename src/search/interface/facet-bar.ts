@@ -1,6 +1,6 @@
 import { Facets, toggled, written, type Choice, type FacetList } from '../query/facets.ts';
 import { element } from './result-item.ts';
-import { counted, say } from './say.ts';
+import { say } from './say.ts';
 
 /** The bar of facets on a page: what is chosen in it, kept in the address, and how many documents each value would leave. */
 export class FacetBar {
@@ -51,16 +51,14 @@ export class FacetBar {
     this.#choice = this.#facets.chosenIn(new URLSearchParams(location.search));
   }
 
-  /** Shows how many of the documents each value would leave, and what is chosen. */
-  show(documents: readonly number[]): void {
+  /** Shows what is chosen and how many of the documents each value would leave; gives how many are left. */
+  show(documents: readonly number[]): number {
     this.#documents = documents;
     for (const details of this.#bar.querySelectorAll('details')) this.#fill(details, documents);
     const core = this.#bar.querySelector<HTMLInputElement>('input[data-facet="weight"]');
     if (core) core.checked = this.#choice.has('weight');
     this.#showChosen();
-    const left = documents.filter((document) => this.has(document)).length;
-    const { one = '', many = '', none = '' } = this.#bar.dataset;
-    this.#say(this.empty ? '' : left === 0 ? none : counted(left, { one, many }));
+    return documents.filter((document) => this.has(document)).length;
   }
 
   #fill(details: HTMLDetailsElement, documents: readonly number[]): void {
@@ -151,10 +149,5 @@ export class FacetBar {
 
   #close(): void {
     for (const details of this.#bar.querySelectorAll('details')) details.open = false;
-  }
-
-  #say(text: string): void {
-    const status = this.#bar.querySelector('[role="status"]');
-    if (status && status.textContent !== text) status.textContent = text;
   }
 }

@@ -1,6 +1,6 @@
 import { entryGlyph } from '../../charts/glyph.ts';
 import type { Kind, Status } from '../../timeline/model.ts';
-import type { Piece } from '../query/excerpt.ts';
+import type { Excerpt, Piece } from '../query/excerpt.ts';
 import type { Result } from '../query/search.ts';
 
 /** The address of a result, with what was found in it, so that the page can mark it; `section` for one of its sections. */
@@ -33,6 +33,24 @@ export function factsOf({ page }: Result): HTMLElement {
   const facts = element('p', 'label soft');
   facts.append(markOf(page.meta), ' ', [page.meta.label, page.meta.when].filter(Boolean).join(' · '));
   return facts;
+}
+
+/** A page that was found, as an item of a list: its title, its facts, and why it was found. */
+export function resultItem(result: Result): HTMLLIElement {
+  const { page, excerpt } = result;
+  const link = Object.assign(element('a'), { href: addressOf(result), lang: page.meta.titleLang });
+  link.append(...marked(excerpt.title));
+  const text = element('p');
+  const sectionLink = (name: string, id: string) => Object.assign(element('a', 'label', name), { href: addressOf(result, id) });
+  text.append(...excerptIn(excerpt, sectionLink));
+  const item = element('li');
+  item.append(link, factsOf(result), text);
+  return item;
+}
+
+/** An excerpt, after the name of its section as `nameOf` makes it. */
+export function excerptIn({ section, text }: Excerpt, nameOf: (name: string, id: string) => HTMLElement): (Node | string)[] {
+  return [...(section ? [nameOf(section.name, section.id), ' '] : []), ...marked(text)];
 }
 
 /** Stretches of text, those that were looked for in `<mark>`. */

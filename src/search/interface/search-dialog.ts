@@ -1,10 +1,10 @@
 // The search box over any page: a combobox whose list shows the best results as one types (ARIA Authoring Practices).
-import type { Lang } from '../../site.ts';
-import type { TopicPage } from '../query/names.ts';
 import type { Answer, Result } from '../query/search.ts';
-import { SiteSearch } from '../query/site-search.ts';
-import { addressOf, element, factsOf, marked } from './result-item.ts';
+import type { SiteSearch } from '../query/site-search.ts';
+import { remarksOn } from './advice.ts';
+import { loadSearch } from './load-search.ts';
 import { counted, foundElsewhere, say } from './say.ts';
+import { optionGroup, resultOption, textOption, topicOption } from './search-options.ts';
 
 const shown = 6;
 const shownElsewhere = 3;
@@ -23,7 +23,6 @@ class SearchBox {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
   readonly #status: HTMLElement;
-  #search: Promise<SiteSearch> | undefined;
   #query = '';
   #run = 0;
 
@@ -39,29 +38,25 @@ class SearchBox {
     part(dialog, '.close').addEventListener('click', () => {
       dialog.close();
     });
-    // A click beside the box closes it.
+    // A click beside the box closes it; the end of a selection that was drawn out of it does not.
+    let beside = false;
+    dialog.addEventListener('pointerdown', ({ target }) => {
+      beside = target === dialog;
+    });
     dialog.addEventListener('click', ({ target }) => {
-      if (target === dialog) dialog.close();
+      if (beside && target === dialog) dialog.close();
     });
   }
 
   open(): void {
-    this.#load().catch(() => undefined);
+    loadSearch(this.#dialog).catch(() => undefined);
     if (this.#input.value.trim() !== this.#query) void this.#answer();
-  }
-
-  #load(): Promise<SiteSearch> {
-    const { index = '', names = '' } = this.#dialog.dataset;
-    this.#search ??= SiteSearch.load(index, names, document.documentElement.lang as Lang).catch((error: unknown) => {
-      this.#search = undefined;
-      throw error;
-    });
-    return this.#search;
   }
 
   /** Answers what stands in the box now; an answer that another has overtaken is not shown. */
   async #answer(): Promise<void> {
-    const query = this.#input.value.trim();
+    const typed = this.#input.value;
+    const query = typed.trim();
     const run = (this.#run += 1);
     this.#query = query;
     if (query === '') {
@@ -69,8 +64,8 @@ class SearchBox {
       return;
     }
     try {
-      const search = await this.#load();
-      const answer = await search.find(query);
+      const search = await loadSearch(this.#dialog);
+      const answer = await search.find(typed);
       if (run !== this.#run) return;
       const results = await search.results(answer.hits.slice(0, shown), answer.notes);
       if (run !== this.#run) return;
@@ -90,7 +85,7 @@ class SearchBox {
       const { texts, other } = search.names;
       const active = this.#active;
       const found = results.map((result) => resultOption(result, other));
-      this.#list.lastElementChild?.before(group(texts.elsewhere, found));
+      this.#list.lastElementChild?.before(optionGroup(found, texts.elsewhere));
       this.#number();
       this.#activate(active);
       if (answer.hits.length === 0) this.#say(foundElsewhere(texts, elsewhere.hits.length));
@@ -100,22 +95,21 @@ class SearchBox {
   }
 
   #groups({ names: { texts, home, page } }: SiteSearch, { topics }: Answer, results: readonly Result[]): HTMLElement[] {
-    const found = results.map((result) => resultOption(result));
-    const pages = topics.slice(0, shownTopics).map((topic) => topicOption(topic, home));
     const address = `${page}?${new URLSearchParams({ q: this.#query }).toString()}`;
-    const all = option(address);
-    all.append(element('span', 'label', texts.all));
-    return [...(found.length > 0 ? [group('', found)] : []), ...(pages.length > 0 ? [group(texts.topics, pages)] : []), group('', [all])];
+    const pages = topics.slice(0, shownTopics).map((topic) => topicOption(topic, home));
+    return [
+      ...(results.length > 0 ? [optionGroup(results.map((result) => resultOption(result)))] : []),
+      ...(pages.length > 0 ? [optionGroup(pages, texts.topics)] : []),
+      optionGroup([textOption(texts.all, address)]),
+    ];
   }
 
-  #summary({ names: { texts } }: SiteSearch, { hits, notes: { corrected, missing } }: Answer): string {
-    const notes = [...corrected].map(([typed, word]) => say(texts.corrected, { typed, word }));
-    const lacking = missing.length > 0 ? [say(texts.missing, { words: missing.map((word) => `“${word}”`).join(', ') })] : [];
-    const count = hits.length === 0 ? say(texts.none, { query: this.#query }) : counted(hits.length, texts);
-    return [count, ...notes, ...lacking].join(' · ');
+  #summary({ names: { texts } }: SiteSearch, answer: Answer): string {
+    const count = answer.hits.length === 0 ? say(texts.none, { query: this.#query }) : counted(answer.hits.length, texts);
+    return [count, ...remarksOn(answer, texts)].join(' · ');
   }
 
-  #show(groups: readonly HTMLElement[], status?: string): void {
+  #show(groups: readonly HTMLElement[], status: string): void {
     this.#list.replaceChildren(...groups);
     // For which words the list stands, for those who watch it.
     this.#list.dataset['query'] = this.#query;
@@ -123,7 +117,7 @@ class SearchBox {
     this.#number();
     this.#input.setAttribute('aria-expanded', String(groups.length > 0));
     this.#activate(undefined);
-    if (status !== undefined) this.#say(status);
+    this.#say(status);
   }
 
   #say(text: string): void {
@@ -154,7 +148,8 @@ class SearchBox {
     // An input method that composes a letter needs these keys itself.
     if (event.isComposing) return;
     const options = this.#options;
-    const at = options.findIndex((each) => each.getAttribute('aria-selected') === 'true');
+    const active = this.#active;
+    const at = active ? options.indexOf(active) : -1;
     const moves: Partial<Record<string, number>> = {
       ArrowDown: at + 1 === options.length ? -1 : at + 1,
       ArrowUp: at === -1 ? options.length - 1 : at - 1,
@@ -163,9 +158,9 @@ class SearchBox {
     if (to !== undefined) {
       event.preventDefault();
       this.#activate(options[to]);
-    } else if (event.key === 'Enter' && at >= 0) {
+    } else if (event.key === 'Enter' && active) {
       event.preventDefault();
-      options[at]?.click();
+      active.click();
     } else if (event.key === 'Escape' && this.#input.value !== '') {
       // Escape first clears what was typed, then closes the box.
       event.preventDefault();
@@ -173,54 +168,6 @@ class SearchBox {
       void this.#answer();
     }
   }
-}
-
-function resultOption(result: Result, lang?: Lang): HTMLAnchorElement {
-  const { excerpt, page } = result;
-  // What is in the title is what the whole page is about.
-  const inTitle = excerpt.title.some(({ marked }) => marked);
-  const made = option(addressOf(result, inTitle ? undefined : excerpt.section?.id));
-  if (lang) made.lang = lang;
-  const title = element('span', 'title');
-  title.lang = page.meta.titleLang;
-  title.append(...marked(excerpt.title));
-  const text = element('span', 'excerpt');
-  if (excerpt.section) text.append(element('b', 'label', excerpt.section.name), ' ');
-  text.append(...marked(excerpt.text));
-  made.append(title, factsOf(result), text);
-  return made;
-}
-
-function topicOption({ name, path }: TopicPage, home: string): HTMLAnchorElement {
-  const made = option(home + path);
-  made.append(element('span', 'label', name));
-  return made;
-}
-
-/** A link that the arrow keys reach and the tab key does not. */
-function option(address: string): HTMLAnchorElement {
-  const made = element('a');
-  made.href = address;
-  made.tabIndex = -1;
-  made.setAttribute('role', 'option');
-  made.setAttribute('aria-selected', 'false');
-  return made;
-}
-
-let groups = 0;
-
-function group(name: string, options: readonly HTMLElement[]): HTMLElement {
-  const made = element('div');
-  made.setAttribute('role', 'group');
-  if (name !== '') {
-    const heading = element('p', 'label soft', name);
-    heading.id = `search-group-${(groups += 1)}`;
-    heading.setAttribute('role', 'presentation');
-    made.setAttribute('aria-labelledby', heading.id);
-    made.append(heading);
-  }
-  made.append(...options);
-  return made;
 }
 
 function part(parent: ParentNode, selector: string): HTMLElement {

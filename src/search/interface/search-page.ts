@@ -1,17 +1,20 @@
 // The search page: what stands in the box is searched, narrowed by what is chosen, shown, and kept in the address.
-import type { Lang } from '../../site.ts';
 import { plainWords } from '../query/fold.ts';
 import type { Ranked } from '../query/rank.ts';
 import type { Answer, Result } from '../query/search.ts';
-import { SiteSearch } from '../query/site-search.ts';
+import type { SiteSearch } from '../query/site-search.ts';
+import { keepInAddress } from './address.ts';
+import { inItem, remarksOn, waysOn } from './advice.ts';
 import { FacetBar } from './facet-bar.ts';
-import { addressOf, element, factsOf, marked } from './result-item.ts';
+import { loadSearch } from './load-search.ts';
+import { element, resultItem } from './result-item.ts';
 import { counted, foundElsewhere, say } from './say.ts';
+import { isChosenInAddress, turnedTo } from './turned-to.ts';
 
 const pageSize = 10;
+const shownTopics = 6;
 
 class SearchResults extends HTMLElement {
-  #search: Promise<SiteSearch> | undefined;
   #bar: FacetBar | undefined;
   #input: HTMLInputElement | null = null;
   #hits: readonly Ranked[] = [];
@@ -27,32 +30,28 @@ class SearchResults extends HTMLElement {
       void this.#answer();
     });
     this.#input?.addEventListener('input', () => void this.#answer());
-    this.#input?.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
+    this.#input?.addEventListener('focus', () => void loadSearch(this).catch(() => undefined), { once: true });
     this.querySelector('select')?.addEventListener('change', () => void this.#answer());
     this.#more?.addEventListener('click', () => void this.#showMore());
     addEventListener('popstate', () => {
       this.#fromAddress();
     });
     const bar = document.querySelector<HTMLElement>('facet-bar');
-    if (bar) void this.#openBar(bar);
-    this.#fromAddress();
+    // What the address chooses is chosen before anything is shown; else facets wait until somebody turns to them.
+    if (bar && isChosenInAddress(bar)) void this.#openBar(bar);
+    else {
+      this.#fromAddress();
+      if (bar) void turnedTo(bar).then(() => this.#openBar(bar));
+    }
   }
 
   async #openBar(bar: HTMLElement): Promise<void> {
-    const chosen = [...new URLSearchParams(location.search).keys()].some((name) => bar.querySelector(`[data-facet="${CSS.escape(name)}"]`));
-    // The facets are loaded when somebody turns to them, or when the address names one.
-    if (!chosen) {
-      await new Promise((turned) => {
-        bar.addEventListener('toggle', turned, { capture: true, once: true });
-        bar.addEventListener('change', turned, { once: true });
-      });
-    }
     try {
       this.#bar = await FacetBar.open(bar, () => void this.#answer());
-      await this.#answer();
     } catch {
       this.#say(bar.dataset['failed'] ?? '');
     }
+    this.#fromAddress();
   }
 
   #fromAddress(): void {
@@ -64,18 +63,10 @@ class SearchResults extends HTMLElement {
     void this.#answer();
   }
 
-  #load(): Promise<SiteSearch> {
-    const { index = '', names = '' } = this.dataset;
-    this.#search ??= SiteSearch.load(index, names, document.documentElement.lang as Lang).catch((error: unknown) => {
-      this.#search = undefined;
-      throw error;
-    });
-    return this.#search;
-  }
-
   /** Answers what stands on the page now; an answer that another has overtaken is not shown. */
   async #answer(): Promise<void> {
-    const query = this.#input?.value.trim() ?? '';
+    const typed = this.#input?.value ?? '';
+    const query = typed.trim();
     const run = (this.#run += 1);
     this.#keepInAddress(query);
     this.#narrowIndex(query);
@@ -87,8 +78,8 @@ class SearchResults extends HTMLElement {
     }
     if (this.#hits.length === 0) this.#say(this.#text('searching'));
     try {
-      const search = await this.#load();
-      const answer = query === '' ? undefined : await search.find(query);
+      const search = await loadSearch(this);
+      const answer = query === '' ? undefined : await search.find(typed);
       const found = answer?.hits ?? this.#everything().map((page) => ({ page, score: 0, share: 1, places: [] }));
       const hits = this.#sorted(
         search,
@@ -114,7 +105,7 @@ class SearchResults extends HTMLElement {
   }
 
   #sorted({ names: { articles, standings } }: SiteSearch, hits: readonly Ranked[]): readonly Ranked[] {
-    if (this.querySelector('select')?.value !== 'date') return hits;
+    if (!this.#byDate) return hits;
     const entries = standings.length - articles.length;
     const place = (page: number) => (page < entries ? page + 1 : (articles[page - entries] ?? 0) + 0.5);
     return hits.toSorted((a, b) => place(a.page) - place(b.page));
@@ -123,7 +114,7 @@ class SearchResults extends HTMLElement {
   #show(hits: readonly Ranked[], results: readonly Result[]): void {
     this.#hits = hits;
     this.#shown = results.length;
-    this.#list('#search-results').replaceChildren(...results.map((result) => resultItem(result)));
+    this.#list('#search-results').replaceChildren(...results.map(resultItem));
     this.#elsewhere([]);
     this.#list('#search-topics').hidden = true;
     this.#list('#search-advice').replaceChildren();
@@ -133,43 +124,18 @@ class SearchResults extends HTMLElement {
 
   /** Says how many there are, what was taken for something else, and where to go on. */
   #tell({ names: { texts, home } }: SiteSearch, query: string, count: number, answer: Answer | undefined): void {
-    const none = query === '' ? '' : say(texts.none, { query });
-    this.#say(count === 0 ? none : counted(count, texts));
+    this.#say(count > 0 || query === '' ? counted(count, texts) : say(texts.none, { query }));
+    if (!answer) return;
     const topics = this.#list('#search-topics');
-    topics.hidden = (answer?.topics ?? []).length === 0;
+    topics.hidden = answer.topics.length === 0;
     topics.replaceChildren(
       element('li', 'soft', `${texts.topics}:`),
-      ...(answer?.topics ?? []).slice(0, 6).map(({ name, path }) => inItem(Object.assign(element('a', '', name), { href: home + path }))),
+      ...answer.topics.slice(0, shownTopics).map(({ name, path }) => inItem(Object.assign(element('a', '', name), { href: home + path }))),
     );
-    this.#list('#search-advice').replaceChildren(...this.#advice(texts, query, count, answer));
-  }
-
-  #advice(texts: SiteSearch['names']['texts'], query: string, count: number, answer: Answer | undefined): HTMLElement[] {
-    if (!answer) return [];
-    const notes = [...answer.notes.corrected].map(([typed, word]) => element('li', '', say(texts.corrected, { typed, word })));
-    if (answer.notes.missing.length > 0)
-      notes.push(element('li', '', say(texts.missing, { words: answer.notes.missing.map((word) => `“${word}”`).join(', ') })));
-    if (count > 0) return notes;
-    const search = (words: string) => {
-      const address = new URL(location.href);
-      address.searchParams.set('q', words);
-      return Object.assign(element('a', '', words), { href: address.search });
-    };
-    const nearest = answer.nearest.map(search);
-    const without = query
-      .replaceAll(/["“”„«»]/g, ' ')
-      .replaceAll(/\s+/g, ' ')
-      .trim();
-    return [
-      ...notes,
-      ...(nearest.length > 0 ? [filled(texts.nearest, 'names', nearest)] : []),
-      ...(without !== query ? [filled(texts.without, 'words', [search(without)])] : []),
-      ...(this.#bar && !this.#bar.empty && answer.hits.length > 0 ? [this.#withoutFilters(texts.withoutFilters, query)] : []),
-    ];
-  }
-
-  #withoutFilters(text: string, query: string): HTMLElement {
-    return inItem(Object.assign(element('a', '', text), { href: `?${new URLSearchParams({ q: query }).toString()}` }));
+    this.#list('#search-advice').replaceChildren(
+      ...remarksOn(answer, texts).map((remark) => element('li', '', remark)),
+      ...(count === 0 ? waysOn(query, answer, texts) : []),
+    );
   }
 
   /** Adds what only the other language has; the list stands without it if that cannot be loaded. */
@@ -193,7 +159,7 @@ class SearchResults extends HTMLElement {
   }
 
   #elsewhere(results: readonly Result[]): void {
-    this.#list('#search-results-other').replaceChildren(...results.map((result) => resultItem(result)));
+    this.#list('#search-results-other').replaceChildren(...results.map(resultItem));
     const section = this.querySelector<HTMLElement>('section.elsewhere');
     if (section) section.hidden = results.length === 0;
   }
@@ -203,11 +169,11 @@ class SearchResults extends HTMLElement {
     const answered = this.#answered;
     if (this.#more) this.#more.disabled = true;
     try {
-      const search = await this.#load();
+      const search = await loadSearch(this);
       const results = await search.results(hits.slice(this.#shown, this.#shown + pageSize), answered?.answer.notes);
       if (hits !== this.#hits) return;
       this.#shown += results.length;
-      const items = results.map((result) => resultItem(result));
+      const items = results.map(resultItem);
       this.#list('#search-results').append(...items);
       this.#offerMore();
       items[0]?.querySelector('a')?.focus();
@@ -220,16 +186,19 @@ class SearchResults extends HTMLElement {
   }
 
   #keepInAddress(query: string): void {
-    const address = new URL(location.href);
-    const parameters = this.#bar?.inAddress(address.searchParams) ?? address.searchParams;
+    const now = new URLSearchParams(location.search);
+    const parameters = this.#bar?.inAddress(now) ?? now;
     const set = (name: string, value: string) => {
       if (value === '') parameters.delete(name);
       else parameters.set(name, value);
     };
     set('q', query);
-    set('sort', this.querySelector('select')?.value === 'date' ? 'date' : '');
-    address.search = parameters.toString();
-    if (address.href !== location.href) history.replaceState(history.state, '', address);
+    set('sort', this.#byDate ? 'date' : '');
+    keepInAddress(parameters);
+  }
+
+  get #byDate(): boolean {
+    return this.querySelector('select')?.value === 'date';
   }
 
   /** Leaves those names in the index below that have what is typed. */
@@ -262,35 +231,6 @@ class SearchResults extends HTMLElement {
   #text(name: string): string {
     return this.dataset[name] ?? '';
   }
-}
-
-function resultItem(result: Result): HTMLLIElement {
-  const { page, excerpt } = result;
-  const link = Object.assign(element('a'), { href: addressOf(result), lang: page.meta.titleLang });
-  link.append(...marked(excerpt.title));
-  const text = element('p');
-  if (excerpt.section) {
-    const section = Object.assign(element('a', 'label', excerpt.section.name), { href: addressOf(result, excerpt.section.id) });
-    text.append(section, ' ');
-  }
-  text.append(...marked(excerpt.text));
-  const item = element('li');
-  item.append(link, factsOf(result), text);
-  return item;
-}
-
-function inItem(content: HTMLElement): HTMLLIElement {
-  const item = element('li');
-  item.append(content);
-  return item;
-}
-
-/** A text with links in place of its braces. */
-function filled(text: string, name: string, links: readonly HTMLElement[]): HTMLLIElement {
-  const [before = '', after = ''] = text.split(`{${name}}`);
-  const item = element('li', '', before);
-  item.append(...links.flatMap((link, index) => (index > 0 ? [', ', link] : [link])), after);
-  return item;
 }
 
 customElements.define('search-results', SearchResults);

@@ -18,7 +18,8 @@ export function monthWord(day: string): readonly [dated: string, yearless: strin
   return [`m${year}${month}`, `m${month}`];
 }
 
-const englishMonths = 'January February March April May June July August September October November December'.split(' ');
+/** The months in English, January first. */
+export const englishMonths = 'January February March April May June July August September October November December'.split(' ');
 
 /**
  * How texts of a language name the day that a word of the index stands for; nothing for a month.

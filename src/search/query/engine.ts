@@ -14,7 +14,6 @@ export interface PagefindInstance {
 
 interface PagefindResult {
   readonly id: string;
-  readonly score: number;
   /** Where in the page’s text the words stand, counted in words. */
   readonly words: readonly number[];
   /** The fields that have the words. */

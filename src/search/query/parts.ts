@@ -1,15 +1,15 @@
-import { stemmer } from 'stemmer';
 import type { Lang } from '../../site.ts';
-import { emptyWords } from './empty-words.ts';
 import { many, type Engine, type WordHits } from './engine.ts';
-import { foldable, plainWords } from './fold.ts';
+import { plainWords } from './fold.ts';
 import { dayInText } from './day-words.ts';
 import { best, inARow, scaled } from './hits.ts';
 import type { Lookup } from './lookup.ts';
 import type { NameGroup } from './names.ts';
+import { Notes } from './notes.ts';
 import type { Part } from './rank.ts';
 import type { TypedDate } from './typed-dates.ts';
 import { typedWords, type Query, type TypedWord } from './typed-query.ts';
+import { isEmpty, otherSpellings, stemOf } from './word-forms.ts';
 
 /** How much the words of a name count that a page has, but not in a row. */
 const scattered = 0.3;
@@ -23,25 +23,6 @@ const onlyNamed = 0.5;
 const common = 0.2;
 /** How much another form of a word counts beside the word as it was typed. */
 const otherForm = 0.85;
-
-/** What a query was taken for, found out while its parts were looked up. */
-export class Notes {
-  /** Words that were taken for others: as typed, as searched. */
-  readonly corrected = new Map<string, string>();
-  /** Words and phrases that no page has. */
-  readonly missing: string[] = [];
-  /** The names that were typed. */
-  readonly groups = new Set<NameGroup>();
-  /** The words that were looked for, without diacritics, and the beginnings of words. */
-  readonly words = new Set<string>();
-  readonly beginnings = new Set<string>();
-
-  /** Whether a word of a page is what was looked for. */
-  has(word: string): boolean {
-    const parts = plainWords(word).split(' ');
-    return parts.some((part) => this.words.has(part) || [...this.beginnings].some((letters) => part.startsWith(letters)));
-  }
-}
 
 /** A name, its first word and whose it is; or a single word. */
 interface Stretch {
@@ -202,27 +183,7 @@ function used(group: NameGroup, lang: Lang): readonly string[] {
   return group[lang].length > 0 ? group[lang] : group.vi;
 }
 
-/** The part that all forms of an English word begin with, if it is long enough to mean anything. */
-function stemOf(word: string): string | undefined {
-  if (word.length < 4 || /\d/.test(word)) return undefined;
-  const stem = stemmer(word);
-  const common = word.startsWith(stem) ? stem : stem.slice(0, -1);
-  return common.length >= 3 && word.startsWith(common) ? common : undefined;
-}
-
-/** `i` and `y` are written for each other at the end of some Vietnamese syllables: Mĩ and Mỹ, kĩ and kỹ. */
-function otherSpellings(word: string): string[] {
-  const match = /^(h|k|l|m|s|t|qu)([iy])(\p{M}*)$/u.exec(foldable(word).normalize('NFD').toLowerCase());
-  if (!match) return [];
-  const [, start = '', vowel, tone = ''] = match;
-  return [`${start}${vowel === 'i' ? 'y' : 'i'}${tone}`.normalize('NFC')];
-}
-
 /** How many pages have it in their text, and not only in what is known of them. */
 function inTexts(hits: WordHits): number {
   return [...hits.values()].filter(({ at }) => at.length > 0).length;
-}
-
-function isEmpty({ text, plain }: TypedWord, lang: Lang): boolean {
-  return emptyWords[lang].has(text) || (text === plain && emptyWords[lang].has(plain));
 }

@@ -4,8 +4,9 @@ import { excerptOf, type Excerpt } from './excerpt.ts';
 import { plainWords } from './fold.ts';
 import { Lookup } from './lookup.ts';
 import type { SearchNames, TopicPage } from './names.ts';
-import { PartFinder, type Notes } from './parts.ts';
-import { rank, type Part, type Ranked } from './rank.ts';
+import type { Notes } from './notes.ts';
+import { PartFinder } from './parts.ts';
+import { rank, type Ranked } from './rank.ts';
 import { readQuery } from './typed-query.ts';
 
 /** What a search gives: pages, the best first, and what became of the words. */
@@ -42,27 +43,17 @@ export class Search {
 
   /** The pages that answer what was typed. */
   async find(typed: string): Promise<Answer> {
-    const { parts, notes } = await this.read(typed);
-    const hits = rank(parts, this.#names, this.#lang);
+    const finder = new PartFinder(this.#engine, this.#lookup, this.#lang);
+    const hits = rank(await finder.find(readQuery(typed)), this.#names, this.#lang);
+    const { notes } = finder;
+    const unknown = notes.missing.map(plainWords).filter((word) => !word.includes(' '));
     return {
       hits,
       share: Math.max(0, ...hits.map(({ share }) => share)),
       notes,
-      nearest:
-        hits.length > 0
-          ? []
-          : this.#lookup.near(
-              notes.missing.map(plainWords).filter((word) => !word.includes(' ')),
-              this.#lang,
-            ),
+      nearest: hits.length > 0 ? [] : this.#lookup.near(unknown, this.#lang),
       topics: [...notes.groups].flatMap(({ page }) => page ?? []),
     };
-  }
-
-  /** The parts of what was typed, each with the pages that have it. */
-  async read(typed: string): Promise<{ readonly parts: readonly Part[]; readonly notes: Notes }> {
-    const finder = new PartFinder(this.#engine, this.#lookup, this.#lang);
-    return { parts: await finder.find(readQuery(typed)), notes: finder.notes };
   }
 
   /** What a result shows of a page that was found; of any page, if nothing was asked. */

@@ -1,3 +1,4 @@
+import { englishMonths } from './day-words.ts';
 import { folded } from './fold.ts';
 
 /** Days or a month that somebody typed, as the words of the index, the likelier reading first. */
@@ -8,7 +9,6 @@ const months = {
   en: 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?',
 };
 const viMonths = ['mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot', 'muoi hai'];
-const enMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const dash = String.raw`\s?(?:[-–—]|den|to|and|va)\s?`;
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?(?:${dash}(?<until>\d{1,2})(?:st|nd|rd|th)?)?`;
@@ -37,7 +37,7 @@ const patterns = [
 
 /**
  * Takes the dates out of a text: what they may mean, and the text without them.
- * @example takeDates('đàm phán ngày 2/12', 'vi') // { dates: [[['d1202'], ['d0212']]], rest: 'đàm phán ' }
+ * @example takeDates('đàm phán ngày 2/12') // { dates: [[['d1202'], ['d0212']]], rest: 'đàm phán ' }
  */
 export function takeDates(text: string): { readonly dates: readonly TypedDate[]; readonly rest: string } {
   let rest = text.normalize('NFC');
@@ -69,7 +69,7 @@ function read({ day, until, month, year }: Partial<Record<string, string>>): Typ
 function monthNumber(month = ''): number {
   if (/^\d+$/.test(month)) return Number(month);
   const inVietnamese = viMonths.indexOf(month);
-  return (inVietnamese >= 0 ? inVietnamese : enMonths.indexOf(month.slice(0, 3))) + 1;
+  return (inVietnamese >= 0 ? inVietnamese : englishMonths.findIndex((name) => name.toLowerCase().startsWith(month.slice(0, 3)))) + 1;
 }
 
 function two(number: number): string {

@@ -17,6 +17,13 @@ export interface Query {
   readonly open: boolean;
 }
 
+const quotationMarks = /["“”„«»]/g;
+
+/** What somebody typed, without quotation marks. */
+export function bare(typed: string): string {
+  return typed.replaceAll(quotationMarks, ' ').replaceAll(/\s+/g, ' ').trim();
+}
+
 /** Takes apart what somebody typed. */
 export function readQuery(typed: string): Query {
   const phrases: (readonly TypedWord[])[] = [];

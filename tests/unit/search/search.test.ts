@@ -5,8 +5,9 @@ import { dayInText } from '../../../src/search/query/day-words.ts';
 import { foldable, folded, plainWords, readable } from '../../../src/search/query/fold.ts';
 import { inARow } from '../../../src/search/query/hits.ts';
 import { Lookup } from '../../../src/search/query/lookup.ts';
-import { readQuery, typedWords } from '../../../src/search/query/typed-query.ts';
+import { bare, readQuery, typedWords } from '../../../src/search/query/typed-query.ts';
 import { takeDates } from '../../../src/search/query/typed-dates.ts';
+import { isEmpty, otherSpellings, stemOf } from '../../../src/search/query/word-forms.ts';
 import { buildTimeline } from '../../../src/timeline/build.ts';
 import { records } from '../../fixtures/records.ts';
 
@@ -104,6 +105,10 @@ describe('what was typed', () => {
     expect(query.dates).toHaveLength(1);
   });
 
+  test('can be had without quotation marks', () => {
+    expect(bare(' "bảo đảm"  an ninh “Berlin”')).toBe('bảo đảm an ninh Berlin');
+  });
+
   test('has a last word that may go on, until a space or a mark is typed', () => {
     expect(readQuery('dam pha').open).toBe(true);
     expect(readQuery('dam phan ').open).toBe(false);
@@ -117,6 +122,34 @@ describe('what was typed', () => {
   test.each(['', '  ', '""', '«»', '?!'])('%j asks for nothing', (typed) => {
     const { phrases, dates, words } = readQuery(typed);
     expect([...phrases, ...dates, ...words]).toEqual([]);
+  });
+});
+
+describe('forms of a word', () => {
+  test.each([
+    ['guarantees', 'guarante'],
+    ['negotiators', 'negoti'],
+    ['security', 'secur'],
+    ['eu', undefined],
+    ['28th', undefined],
+  ])('%s has in common with its others %s', (word, stem) => {
+    expect(stemOf(word)).toBe(stem);
+  });
+
+  test.each([
+    ['mĩ', ['mỹ']],
+    ['kỹ', ['kĩ']],
+    ['ly', ['li']],
+    ['quy', ['qui']],
+    ['mai', []],
+    ['kyiv', []],
+  ])('%s is also written %j', (word, others) => {
+    expect(otherSpellings(word)).toEqual(others);
+  });
+
+  test('a word with diacritics is not the empty word without them', () => {
+    const [cua, cửa] = typedWords('của cửa');
+    expect([cua, cửa].map((word) => word && isEmpty(word, 'vi'))).toEqual([true, false]);
   });
 });
 
