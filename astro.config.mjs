@@ -24,6 +24,8 @@ const layerOrder = {
   transform: (code, id) => (/\.css$|[?&]type=style/.test(id) ? `@layer reset, tokens, base, components, utilities;\n${code}` : undefined),
 };
 
+/** A font that comes late waits for the next page: a text that is being read never jumps. */
+const display = 'optional';
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-*-wght-';
 const sans = '@fontsource/be-vietnam-pro/files/be-vietnam-pro-*-';
 
@@ -40,7 +42,14 @@ export default defineConfig({
     // What every page loads of search is one file: what opens the box, and Vite's helper that loads the rest.
     build: {
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'open-search', test: /vite\/preload-helper|open-search\.ts|SearchDialog\.astro/ }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'open-search', test: /vite\/preload-helper|open-search\.ts|SearchDialog\.astro/ },
+              { name: 'said', test: /interface\/(?:say|turned-to|address|element)\.ts/ },
+            ],
+          },
+        },
       },
     },
   },
@@ -65,8 +74,8 @@ export default defineConfig({
       fallbacks: ['Georgia', 'serif'],
       options: {
         variants: [
-          ...subsets(`${serif}normal.woff2`, { weight: '200 900', style: 'normal' }),
-          ...subsets(`${serif}italic.woff2`, { weight: '200 900', style: 'italic' }),
+          ...subsets(`${serif}normal.woff2`, { weight: '200 900', style: 'normal', display }),
+          ...subsets(`${serif}italic.woff2`, { weight: '200 900', style: 'italic', display }),
         ],
       },
     },
@@ -77,8 +86,8 @@ export default defineConfig({
       fallbacks: ['Arial', 'sans-serif'],
       options: {
         variants: [
-          ...subsets(`${sans}400-normal.woff2`, { weight: 400, style: 'normal' }),
-          ...subsets(`${sans}600-normal.woff2`, { weight: 600, style: 'normal' }),
+          ...subsets(`${sans}400-normal.woff2`, { weight: 400, style: 'normal', display }),
+          ...subsets(`${sans}600-normal.woff2`, { weight: 600, style: 'normal', display }),
         ],
       },
     },

@@ -60,6 +60,7 @@ export interface Messages {
   readonly certainty: Readonly<Record<DaySpan['certainty'], string>>;
   readonly timeline: Readonly<Record<'heading' | 'score' | 'scoreCaption' | 'contextNote', string>> & {
     readonly sources: (count: number) => string;
+    readonly toWeek: (week: string) => string;
   };
   readonly threads: Readonly<Record<Thread, string>>;
   readonly corrections: Readonly<Record<'heading' | 'intro' | 'none' | 'onPage', string>>;
@@ -108,13 +109,28 @@ export interface Messages {
       string
     >
   >;
-  readonly issue: Readonly<Record<'heading' | 'intro' | 'course' | 'glance' | 'articles' | 'latest' | 'latestNote', string>> & {
+  /** In `more`, the number of issues stands for `{count}`. */
+  readonly issue: Readonly<
+    Record<
+      'heading' | 'intro' | 'course' | 'glance' | 'articles' | 'latest' | 'latestNote' | 'standing' | 'more' | 'firstTime' | 'was',
+      string
+    >
+  > & {
     readonly events: (count: number) => string;
+    readonly before: (state: string, day: string) => string;
   };
   readonly person: Readonly<Record<'heading' | 'intro' | 'meetings' | 'none' | 'otherNames', string>> & {
     readonly atTable: (side: string) => string;
   };
   readonly venue: Readonly<Record<'heading' | 'intro' | 'meetings', string>>;
+  /** The order of the timeline, and the timeline as of a day. */
+  readonly view: Readonly<
+    Record<'label' | 'sort' | 'oldest' | 'newest' | 'asOf' | 'asOfHeading' | 'asOfNote' | 'latest' | 'whole' | 'thatEvening', string>
+  >;
+  /** What is new since the last visit. */
+  readonly visits: Readonly<
+    Record<'heading' | 'since' | 'nothing' | 'first' | 'off' | 'new' | 'corrected' | 'only' | 'note' | 'remember' | 'forget', string>
+  >;
   readonly untranslated: string;
   readonly notFound: Readonly<Record<'title' | 'text', string>>;
 }

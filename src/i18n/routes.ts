@@ -11,6 +11,8 @@ const page = (lang: Lang, path: string) => `${basePath}${lang === defaultLang ? 
 /** Every address of the site, as a path from the root of the host. Nothing else may write one. */
 export const pathTo = {
   timeline: (lang: Lang) => page(lang, ''),
+  /** The timeline as it stood on the evening of a day. */
+  timelineAsOf: (day: string, lang: Lang) => `${page(lang, '')}?asof=${day}`,
   entry: ({ folder, slug }: Slug & { readonly folder: 'meetings' | 'milestones' }, lang: Lang) => page(lang, `${folder}/${slug}/`),
   articles: (lang: Lang) => page(lang, 'articles/'),
   article: ({ slug }: Slug, lang: Lang) => page(lang, `articles/${slug}/`),
@@ -25,6 +27,8 @@ export const pathTo = {
   searchNames: (lang: Lang) => page(lang, 'search/names.json'),
   /** What entries and articles can be narrowed by. */
   facets: (lang: Lang) => page(lang, 'search/facets.json'),
+  /** How things stood on any day: what the timeline as of a day loads. */
+  standings: `${basePath}data/standings.json`,
   openSearch: (lang: Lang) => page(lang, 'opensearch.xml'),
   about: (lang: Lang) => page(lang, 'about/'),
   corrections: (lang: Lang) => page(lang, 'about/corrections/'),

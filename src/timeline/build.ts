@@ -96,6 +96,7 @@ function entry(
     weight: facts.weight,
     track: facts.track,
     title: { original: facts.lang, texts: titles },
+    ...(facts.short ? { short: facts.short } : {}),
     date: facts.date,
     ...(facts.duration ? { duration: facts.duration } : {}),
     venue: facts.venue === null ? null : known(venues, facts.venue),

@@ -29,6 +29,15 @@ export function voicesOf(entry: Entry): ReadonlySet<string> {
   return new Set(voices.map(({ key }) => key));
 }
 
+/** As many independent voices as make a core entry a major one. */
+const majorVoices = 8;
+
+/** Whether an entry is a major one: core of the process, held, a meeting or a text, and attested by at least eight independent voices. */
+export function isMajor(entry: Entry): boolean {
+  const { weight, status, kind } = entry;
+  return weight === 'core' && status === 'held' && (kind === 'meeting' || kind === 'plan') && voicesOf(entry).size >= majorVoices;
+}
+
 /** A side named for an entry; `sure` if one of its people was there, in person or remotely, and not only by some reports. */
 export interface SideAtTable {
   readonly side: Side;

@@ -96,6 +96,8 @@ export interface Entry {
   readonly weight: Weight;
   readonly track: Track;
   readonly title: Translated;
+  /** Its name in tight places, such as the score, where the city does not tell enough. */
+  readonly short?: Readonly<Record<Lang, string>>;
   readonly date: DaySpan;
   readonly duration?: Duration;
   readonly venue: Venue | null;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, duration, key, keyed, lang, list, oneOf, span, text, title, url } from './fields.ts';
+import { day, duration, inBoth, key, keyed, lang, list, oneOf, span, text, title, url } from './fields.ts';
 import { attendances, issueStates, meetingKinds, milestoneKinds, sourceClasses, statuses, threads, tracks, weights } from './terms.ts';
 
 const participants = list(keyed(oneOf(attendances), 'present', 'a person’s key, or { key: remote | reported | disputed | absent }'));
@@ -52,6 +52,7 @@ export const articleSchema = z.strictObject(
 
 const entryFields = {
   title,
+  short: inBoth.optional(),
   lang: lang.default('vi'),
   status: oneOf(statuses),
   weight: oneOf(weights),

@@ -24,6 +24,18 @@ export function courseOf(timeline: Timeline, issue: Issue): IssueCourse {
   return { issue, steps, ...(latest ? { latest } : {}) };
 }
 
+/** For the key of each issue of an entry, the step before it; missing where the entry is the first to deal with the issue. */
+export function stepsBefore(timeline: Timeline, entry: Entry): ReadonlyMap<string, IssueStep> {
+  const earlier = timeline.entries.slice(0, timeline.entries.indexOf(entry));
+  return new Map(
+    entry.issues.flatMap(({ issue }) => {
+      const before = earlier.findLast((each) => each.issues.some((outcome) => outcome.issue.key === issue.key));
+      const state = before?.issues.find((outcome) => outcome.issue.key === issue.key)?.state;
+      return before && state ? [[issue.key, { entry: before, state }] as const] : [];
+    }),
+  );
+}
+
 /** The course of every issue that an entry deals with, the most frequent first. */
 export function issueCourses(timeline: Timeline): IssueCourse[] {
   return inUse(timeline)

@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages.ts';
 import { bare } from '../query/typed-query.ts';
 import type { Answer } from '../query/search.ts';
-import { element } from './result-item.ts';
+import { element } from './element.ts';
 import { say } from './say.ts';
 
 type Texts = Messages['search'];

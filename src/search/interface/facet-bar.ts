@@ -1,5 +1,5 @@
 import { Facets, toggled, written, type Choice, type FacetList } from '../query/facets.ts';
-import { element } from './result-item.ts';
+import { element } from './element.ts';
 import { say } from './say.ts';
 
 /** The bar of facets on a page: what is chosen in it, kept in the address, and how many documents each value would leave. */

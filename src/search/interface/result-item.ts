@@ -2,6 +2,7 @@ import { entryGlyph } from '../../charts/glyph.ts';
 import type { Kind, Status } from '../../timeline/model.ts';
 import type { Excerpt, Piece } from '../query/excerpt.ts';
 import type { Result } from '../query/search.ts';
+import { element } from './element.ts';
 
 /** The address of a result, with what was found in it, so that the page can mark it; `section` for one of its sections. */
 export function addressOf({ page, excerpt }: Result, section?: string): string {
@@ -56,14 +57,6 @@ export function excerptIn({ section, text }: Excerpt, nameOf: (name: string, id:
 /** Stretches of text, those that were looked for in `<mark>`. */
 export function marked(pieces: readonly Piece[]): Node[] {
   return pieces.map(({ text, marked }) => (marked ? element('mark', '', text) : document.createTextNode(text)));
-}
-
-/** A new element with a class and a text. */
-export function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className = '', text = ''): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  if (text !== '') made.textContent = text;
-  return made;
 }
 
 function setAll(target: Element, attributes: Readonly<Record<string, string>>): void {

@@ -1,7 +1,8 @@
 import type { Lang } from '../../site.ts';
 import type { TopicPage } from '../query/names.ts';
 import type { Result } from '../query/search.ts';
-import { addressOf, element, excerptIn, factsOf, marked } from './result-item.ts';
+import { element } from './element.ts';
+import { addressOf, excerptIn, factsOf, marked } from './result-item.ts';
 
 /** A page that was found, as an option of a listbox; `lang` if it is in another language than the reader’s. */
 export function resultOption(result: Result, lang?: Lang): HTMLAnchorElement {

@@ -7,7 +7,8 @@ import { keepInAddress } from './address.ts';
 import { inItem, remarksOn, waysOn } from './advice.ts';
 import { FacetBar } from './facet-bar.ts';
 import { loadSearch } from './load-search.ts';
-import { element, resultItem } from './result-item.ts';
+import { element } from './element.ts';
+import { resultItem } from './result-item.ts';
 import { counted, foundElsewhere, say } from './say.ts';
 import { isChosenInAddress, turnedTo } from './turned-to.ts';
 

@@ -9,7 +9,7 @@ import { meeting, records } from '../../fixtures/records.ts';
 function scoreOf(entries: [slug: string, change: Record<string, unknown>][]) {
   const built = buildTimeline(records({ articles: [], meetings: entries.map(([slug, change]) => meeting(change, slug)) }));
   if ('faults' in built) throw new Error('faults');
-  return drawScore(built.timeline.entries, '2025-11-01', '2025-12-31');
+  return drawScore(built.timeline.entries, '2025-11-01', '2025-12-31', 'en');
 }
 
 describe('the score', () => {
@@ -20,7 +20,8 @@ describe('the score', () => {
     ]);
     expect(score.staves.map(({ track }) => track)).toEqual(['us-ukraine', 'us-russia']);
     expect(score.bars.map(({ day }) => day)).toContain('2025-12-01');
-    expect(score.bars).toHaveLength(9);
+    expect(score.bars).toHaveLength(10);
+    expect(score.bars[0]).toMatchObject({ day: '2025-11-01', week: { start: '2025-10-27', end: '2025-11-02' } });
     expect(score.months.map(({ day }) => day)).toEqual(['2025-11-01', '2025-12-01']);
   });
 
@@ -60,5 +61,69 @@ describe('glyphs', () => {
 
   test('every state of an issue has a mark of its own', () => {
     expect(new Set(issueStates.map((state) => JSON.stringify(stateGlyph(state)))).size).toBe(issueStates.length);
+  });
+});
+
+describe('major entries', () => {
+  /** A meeting that so many outlets attest, each with its own word. */
+  const attestedBy = (count: number, date: string, change: Record<string, unknown> = {}): Record<string, unknown> => ({
+    date,
+    sources: Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `voice-${index}`,
+        {
+          outlet: 'reuters',
+          origin: [`agency-${index}`],
+          url: `https://example.org/${index}`,
+          lang: 'en',
+          attests: ['date', 'venue', 'umerov', 'witkoff', 'territory'],
+        },
+      ]),
+    ),
+    ...change,
+  });
+  const outlets = Object.fromEntries(
+    ['reuters', ...Array.from({ length: 9 }, (_, index) => `agency-${index}`)].map((key) => [
+      key,
+      { name: key, country: null, languages: [], kind: 'agency', state: null, note: null } as const,
+    ]),
+  );
+
+  function notesOf(...changes: Record<string, unknown>[]) {
+    const built = buildTimeline(records({ articles: [], outlets, meetings: changes.map((change, index) => meeting(change, `m${index}`)) }));
+    if ('faults' in built) throw new Error(JSON.stringify(built.faults));
+    return drawScore(built.timeline.entries, '2025-11-01', '2025-12-31', 'vi').staves.flatMap(({ notes }) => notes);
+  }
+
+  test('have eight independent voices, stand larger, and have their city or their short name above them', () => {
+    const [seven, eight, named] = notesOf(
+      attestedBy(7, '2025-11-03'),
+      attestedBy(8, '2025-11-20'),
+      attestedBy(8, '2025-12-20', { short: { vi: 'Vòng ba', en: 'Round three' } }),
+    );
+    expect(seven?.name).toBeUndefined();
+    expect(eight?.name).toMatchObject({ text: 'Miami', x: eight?.x });
+    expect(named?.name?.text).toBe('Vòng ba');
+    expect(eight && seven && eight.scale > seven.scale).toBe(true);
+  });
+
+  test('are no larger for what is only announced, or only diplomacy around the talks', () => {
+    const notes = notesOf(attestedBy(9, '2025-11-03', { status: 'announced' }), attestedBy(9, '2025-11-20', { weight: 'context' }));
+    expect(notes.map(({ name }) => name)).toEqual([undefined, undefined]);
+  });
+
+  test('have names that neither touch one another nor leave the drawing', () => {
+    const notes = notesOf(attestedBy(8, '2025-11-01'), attestedBy(8, '2025-11-02'), attestedBy(8, '2025-12-31'));
+    const [first, second, last] = notes;
+    expect(first?.name?.x).toBeGreaterThan(first?.x ?? Infinity);
+    expect(second?.name).toBeUndefined();
+    expect(last?.name?.x).toBeLessThan(last?.x ?? 0);
+  });
+
+  test('have the middle of the stave, whatever else is on that day', () => {
+    const notes = notesOf({ date: '2025-11-03' }, attestedBy(8, '2025-11-03'), { date: '2025-11-10' });
+    const [small, large, alone] = notes;
+    expect(large?.y).toBe(alone?.y);
+    expect(small?.y).not.toBe(large?.y);
   });
 });
