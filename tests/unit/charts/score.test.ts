@@ -4,6 +4,7 @@ import { drawScore } from '../../../src/charts/score.ts';
 import { buildTimeline } from '../../../src/timeline/build.ts';
 import { issueStates, meetingKinds, milestoneKinds } from '../../../src/timeline/terms.ts';
 import { stateGlyph } from '../../../src/charts/glyph.ts';
+import { outletSchema } from '../../../src/timeline/vocabulary-schema.ts';
 import { meeting, records } from '../../fixtures/records.ts';
 
 function scoreOf(entries: [slug: string, change: Record<string, unknown>][]) {
@@ -85,7 +86,7 @@ describe('major entries', () => {
   const outlets = Object.fromEntries(
     ['reuters', ...Array.from({ length: 9 }, (_, index) => `agency-${index}`)].map((key) => [
       key,
-      { name: key, country: null, languages: [], kind: 'agency', state: null, note: null } as const,
+      outletSchema.parse({ name: key, country: null, languages: [], kind: 'agency', state: null }),
     ]),
   );
 
