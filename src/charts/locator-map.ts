@@ -18,12 +18,13 @@ export function locatorMap({ coordinates }: Pick<Venue, 'coordinates'>, tokens: 
   const across = widths.find((each) => isRecognisable(around(coordinates, each), each)) ?? widths.at(-1) ?? 0;
   const projection = around(coordinates, across);
   const [x, y] = [width / 2, height / 2];
+  const lines = grid(projection);
   return svg(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
     svg('style', {}, inBothSchemes(tokens, ['paper', 'land', 'accent'])),
-    svg('path', { fill: 'var(--land)', d: landWithin(projection, across) }),
-    svg('path', { fill: 'none', stroke: 'var(--paper)', 'stroke-width': 0.6, d: grid(projection) }),
+    svg('path', { fill: 'var(--land)', d: landWithin(projection, across, 5400 - lines.length) }),
+    svg('path', { fill: 'none', stroke: 'var(--paper)', 'stroke-width': 0.6, d: lines }),
     svg('circle', { cx: x, cy: y, r: 11, fill: 'none', stroke: 'var(--accent)', 'stroke-width': 1.2 }),
     svg('circle', { cx: x, cy: y, r: 5, fill: 'var(--accent)' }),
   );
@@ -35,6 +36,7 @@ function around({ latitude, longitude }: Venue['coordinates'], across: number): 
     .rotate([-longitude, -latitude])
     .scale((width / across) * earthRadius)
     .translate([width / 2, height / 2])
+    .precision(1)
     .clipExtent([
       [0, 0],
       [width, height],
@@ -48,16 +50,16 @@ function isRecognisable(projection: GeoProjection, across: number): boolean {
   return coast >= 3.2 * width && area <= (5 / 6) * width * height;
 }
 
-/** Land as fine as keeps the file small, but no coarser than two units of the map. */
-function landWithin(projection: GeoProjection, across: number): string {
+/** Land as fine as so many letters allow, but no coarser than two units of the map. */
+function landWithin(projection: GeoProjection, across: number, letters: number): string {
   const unit = across / locatorSize.width;
   const coarsest = landPath(projection, 2 * unit);
   const finer = [0.8, 1.3].map((units) => landPath(projection, units * unit));
-  return finer.find((path) => path.length < 4500) ?? coarsest;
+  return finer.find((path) => path.length < letters) ?? coarsest;
 }
 
 function grid(projection: GeoProjection): string {
-  return geoPath(projection.precision(1)).digits(1)(geoGraticule().step([10, 10])()) ?? '';
+  return geoPath(projection).digits(1)(geoGraticule().step([10, 10])()) ?? '';
 }
 
 function inBothSchemes(tokens: string, names: readonly string[]): string {

@@ -47,7 +47,7 @@ const sheets: readonly Sheet[] = [
 ];
 
 /** The size of all panels together, with their headings above them. */
-export const panelsSize = { width: 720, height: 812 } as const;
+export const panelsSize = { width: 720, height: 820 } as const;
 
 /** Puts every place on the first panel that it lies well inside of, the last if there is none; `labelOf` is what will be written at its dot. */
 export function mapPanels(places: readonly MeetingPlace[], labelOf: (place: MeetingPlace) => string): MapPanel[] {

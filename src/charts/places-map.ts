@@ -21,7 +21,7 @@ function labelOf({ main, count }: MeetingPlace, lang: Lang): string {
 }
 
 function drawn({ region, frame, land, dots, elsewhere }: MapPanel, lang: Lang, address: (path: string) => string): string {
-  const { regions, elsewhere: note } = t(lang).maps;
+  const { regions, elsewhere: note, credit } = t(lang).maps;
   const behind = [...dots].sort((a, b) => b.radius - a.radius);
   return svg(
     'g',
@@ -29,7 +29,9 @@ function drawn({ region, frame, land, dots, elsewhere }: MapPanel, lang: Lang, a
     svg('text', { class: 'strong', x: frame.x, y: frame.y - 9 }, escaped(regions[region])),
     svg('path', { class: 'land', d: land }),
     ...elsewhere.map(({ x, y }) => svg('circle', { class: 'soft', cx: tenth(x), cy: tenth(y), r: 1.4 })),
-    elsewhere.length > 0 ? svg('text', { class: 'soft', x: frame.x, y: frame.y + frame.height + 18 }, escaped(note)) : '',
+    ...(region === 'world' ? [note, credit] : []).map((line, index) =>
+      svg('text', { class: 'soft', x: frame.x, y: frame.y + frame.height + 18 + 16 * index }, escaped(line)),
+    ),
     ...behind.map((dot) => link(dot, lang, address)),
   );
 }

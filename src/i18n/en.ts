@@ -184,6 +184,7 @@ export const en: Messages = {
     label: 'Map of the places where meetings and visits took place',
     regions: { europe: 'Europe', northAmerica: 'North America', world: 'The world' },
     elsewhere: 'Small dots: places shown on the map of Europe or North America.',
+    credit: 'Land after Natural Earth; no borders are drawn.',
     caption:
       'Each dot is a city; its area and number say how many meetings and visits took place there. Calls are not counted. Shapes of land from Natural Earth. The map draws no borders: that data set shows Crimea as part of Russia, by who controls it in fact, and this site takes no side.',
     table: 'As a table',

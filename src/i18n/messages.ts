@@ -122,6 +122,7 @@ export interface Messages {
       | 'heading'
       | 'label'
       | 'caption'
+      | 'credit'
       | 'elsewhere'
       | 'table'
       | 'tableLabel'

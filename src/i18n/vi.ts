@@ -193,6 +193,7 @@ export const vi: Messages = {
     label: 'Bản đồ những nơi diễn ra các cuộc gặp và chuyến thăm',
     regions: { europe: 'Châu Âu', northAmerica: 'Bắc Mỹ', world: 'Thế giới' },
     elsewhere: 'Chấm nhỏ: nơi đã có trên bản đồ châu Âu hoặc Bắc Mỹ.',
+    credit: 'Đất liền theo Natural Earth; không vẽ biên giới.',
     caption:
       'Mỗi chấm là một thành phố; diện tích chấm và con số cho biết có bao nhiêu cuộc gặp và chuyến thăm đã diễn ra ở đó. Không tính điện đàm. Hình đất liền theo Natural Earth. Bản đồ không vẽ đường biên giới nào: bộ dữ liệu này vẽ Crimea thuộc Nga, tức theo quyền kiểm soát thực tế, còn trang này không đứng về bên nào.',
     table: 'Xem dưới dạng bảng',

@@ -77,6 +77,7 @@ describe.each(languages)('the map of all places, %s', (lang) => {
     expect(figure?.querySelector('a[download]')?.getAttribute('href')).toBe(pathTo.placesPicture(lang));
     const file = readFileSync(join(site, pathTo.placesPicture(lang)), 'utf8');
     expect(file).toMatch(/^<svg xmlns=/);
+    expect(file).toContain('Natural Earth');
     expect(file).toContain('--land:');
     expect(file).toContain('.picture .land');
     expect(file.match(/<a href="https:\/\/hoa-dam\.example\//g)).toHaveLength(places.length);

@@ -4,7 +4,7 @@ import { locatorMap } from '../../../src/charts/locator-map.ts';
 const tokens =
   ':root { --paper: light-dark(#ffffff, #000000); --land: light-dark(#eeeeee, #222222); --accent: light-dark(#aa0000, #ff8888); }';
 const map = (latitude: number, longitude: number) => locatorMap({ coordinates: { latitude, longitude } }, tokens);
-/** Kilometres from one meridian of the map’s grid to the next would tell; the number of lines in the grid does as well. */
+/** How many lines of the grid, ten degrees apart, cross the map: the more, the more of the world it shows. */
 const gridLines = (file: string) => (/stroke-width="0.6" d="([^"]*)"/.exec(file)?.[1]?.match(/M/g) ?? []).length;
 
 describe('a locator map', () => {
