@@ -211,4 +211,26 @@ export const en: Messages = {
   },
   untranslated: 'This page has not been translated into English yet; below is the Vietnamese original.',
   notFound: { title: 'No such page', text: 'The address may be mistyped. Pages here keep their addresses; try the timeline.' },
+  maps: {
+    heading: 'The meetings on the map',
+    label: 'Map of the places where meetings and visits took place',
+    regions: { europe: 'Europe', northAmerica: 'North America', world: 'The world' },
+    elsewhere: 'Small dots: places shown on the map of Europe or North America.',
+    credit: 'Land after Natural Earth; no borders are drawn.',
+    caption:
+      'Each dot is a city; its area and number say how many meetings and visits took place there. Calls are not counted. Shapes of land from Natural Earth. The map draws no borders: that data set shows Crimea as part of Russia, by who controls it in fact, and this site takes no side.',
+    table: 'As a table',
+    tableLabel: 'Table of the places where meetings and visits took place',
+    city: 'City',
+    country: 'Country',
+    events: 'Events',
+    venues: 'Venues',
+    download: 'Download the map (SVG)',
+    locator: (place) => `Map: ${place}`,
+    precisions: {
+      city: 'The position on the map is exact to the city only.',
+      site: 'The position on the map is exact to the site, not to the building.',
+    },
+    all: 'All places',
+  },
 };

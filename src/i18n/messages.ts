@@ -133,4 +133,27 @@ export interface Messages {
   >;
   readonly untranslated: string;
   readonly notFound: Readonly<Record<'title' | 'text', string>>;
+  readonly maps: Readonly<
+    Record<
+      | 'heading'
+      | 'label'
+      | 'caption'
+      | 'credit'
+      | 'elsewhere'
+      | 'table'
+      | 'tableLabel'
+      | 'city'
+      | 'country'
+      | 'events'
+      | 'venues'
+      | 'download'
+      | 'all',
+      string
+    >
+  > & {
+    readonly regions: Readonly<Record<'europe' | 'northAmerica' | 'world', string>>;
+    /** How exact the coordinates of a place are, where they do not point to a building. */
+    readonly precisions: Readonly<Record<'city' | 'site', string>>;
+    readonly locator: (place: string) => string;
+  };
 }

@@ -24,3 +24,11 @@ export function shortName({ short, names }: Person, lang: Lang): string {
 export function entryName(entry: Entry, lang: Lang): string {
   return `${t(lang).kinds[entry.kind]}: ${inLanguage(entry.title, lang).text}`;
 }
+
+/**
+ * The city of a venue without its state or province, for maps.
+ * @example cityName(marALago, 'vi') // 'Palm Beach'
+ */
+export function cityName({ city }: Venue, lang: Lang): string {
+  return city[lang].split(', ')[0] ?? city[lang];
+}

@@ -32,6 +32,10 @@ export const pathTo = {
   openSearch: (lang: Lang) => page(lang, 'opensearch.xml'),
   about: (lang: Lang) => page(lang, 'about/'),
   corrections: (lang: Lang) => page(lang, 'about/corrections/'),
+  /** Where in the world a venue is, as a picture without words. */
+  locatorMap: ({ key }: Keyed) => `${basePath}maps/${key}.svg`,
+  /** The places of all talks, as a picture to download. */
+  placesPicture: (lang: Lang) => page(lang, 'overview/places.svg'),
   timelineData: `${basePath}data/timeline.json`,
   timelineSchema: `${basePath}data/schema.json`,
   /** The search index, written after the pages. */

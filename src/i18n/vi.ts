@@ -220,4 +220,26 @@ export const vi: Messages = {
     title: 'Không có trang này',
     text: 'Địa chỉ có thể đã gõ sai. Mọi trang của chúng tôi giữ nguyên địa chỉ; hãy tìm từ dòng thời gian.',
   },
+  maps: {
+    heading: 'Các cuộc gặp trên bản đồ',
+    label: 'Bản đồ những nơi diễn ra các cuộc gặp và chuyến thăm',
+    regions: { europe: 'Châu Âu', northAmerica: 'Bắc Mỹ', world: 'Thế giới' },
+    elsewhere: 'Chấm nhỏ: nơi đã có trên bản đồ châu Âu hoặc Bắc Mỹ.',
+    credit: 'Đất liền theo Natural Earth; không vẽ biên giới.',
+    caption:
+      'Mỗi chấm là một thành phố; diện tích chấm và con số cho biết có bao nhiêu cuộc gặp và chuyến thăm đã diễn ra ở đó. Không tính điện đàm. Hình đất liền theo Natural Earth. Bản đồ không vẽ đường biên giới nào: bộ dữ liệu này vẽ Crimea thuộc Nga, tức theo quyền kiểm soát thực tế, còn trang này không đứng về bên nào.',
+    table: 'Xem dưới dạng bảng',
+    tableLabel: 'Bảng những nơi diễn ra các cuộc gặp và chuyến thăm',
+    city: 'Thành phố',
+    country: 'Nước',
+    events: 'Sự kiện',
+    venues: 'Địa điểm',
+    download: 'Tải bản đồ (SVG)',
+    locator: (place) => `Bản đồ: ${place}`,
+    precisions: {
+      city: 'Vị trí trên bản đồ chỉ chính xác đến thành phố.',
+      site: 'Vị trí trên bản đồ chính xác đến khu vực, không đến từng tòa nhà.',
+    },
+    all: 'Tất cả địa điểm',
+  },
 };
