@@ -12,6 +12,9 @@ const page = (lang: Lang, path: string) => `${basePath}${lang === defaultLang ? 
 export const pathTo = {
   timeline: (lang: Lang) => page(lang, ''),
   entry: ({ folder, slug }: Slug & { readonly folder: 'meetings' | 'milestones' }, lang: Lang) => page(lang, `${folder}/${slug}/`),
+  overview: (lang: Lang) => page(lang, 'overview/'),
+  /** A picture of the overview as a file of its own. */
+  overviewPicture: (name: string, lang: Lang) => page(lang, `overview/${name}.svg`),
   articles: (lang: Lang) => page(lang, 'articles/'),
   article: ({ slug }: Slug, lang: Lang) => page(lang, `articles/${slug}/`),
   issues: (lang: Lang) => page(lang, 'issues/'),

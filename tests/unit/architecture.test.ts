@@ -30,7 +30,10 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   data: { rooms: ['content-check', 'timeline', 'i18n', 'site'], packages: ['astro:content', 'astro/loaders', 'node:', 'zod'] },
   components: { rooms: ['timeline', 'i18n', 'charts', 'search', 'site'], packages: ['astro/types'] },
   layouts: { rooms: ['components', 'timeline', 'i18n', 'charts', 'search', 'site', 'styles'], packages: ['astro:assets'] },
-  pages: { rooms: ['layouts', 'components', 'data', 'exports', 'charts', 'search', 'timeline', 'i18n', 'site'], packages: ['astro'] },
+  pages: {
+    rooms: ['layouts', 'components', 'data', 'exports', 'charts', 'search', 'timeline', 'i18n', 'site', 'styles'],
+    packages: ['astro'],
+  },
   build: { rooms: ['content-check', 'search', 'timeline', 'site'], packages: ['node:', 'astro'] },
   site: { rooms: [], packages: [] },
   'content.config': { rooms: ['data', 'timeline'], packages: ['astro:content', 'astro/zod'] },
@@ -54,7 +57,7 @@ function importsOf(file: string): Import[] {
   return targets.map((target) => ({
     file,
     room: roomOf(file),
-    target: target.startsWith('.') ? relative(source, resolve(source, dirname(file), target)) : target,
+    target: target.startsWith('.') ? relative(source, resolve(source, dirname(file), target.replace(/\?raw$/, ''))) : target,
   }));
 }
 
