@@ -47,6 +47,12 @@ export function layOutRollCall(roll: readonly SideRoll[]): RollCall {
     return { side, y, rows };
   });
   const rows = groups.flatMap((group) => group.rows);
+  const marks = Map.groupBy(
+    rows.flatMap(({ attender: { person, attended }, y }) =>
+      attended.map(({ entry, attendance }) => ({ slug: entry.slug, person, attendance, y })),
+    ),
+    ({ slug }) => slug,
+  );
   const talks = new Map(rows.flatMap(({ attender }) => attender.attended.map(({ entry }) => [entry.slug, entry])));
   const inOrder = [...talks.values()].sort((a, b) => (a.date.start < b.date.start ? -1 : a.date.start > b.date.start ? 1 : 0));
   const columns = inOrder.map((entry, index): RollColumn => {
@@ -58,9 +64,7 @@ export function layOutRollCall(roll: readonly SideRoll[]): RollCall {
       ...(before === day ? {} : { day }),
       startsWeek: before === undefined || weekOf(before).monday !== weekOf(day).monday,
       startsMonth: before?.slice(0, 7) !== day.slice(0, 7),
-      marks: rows.flatMap(({ attender: { person, attended }, y }) =>
-        attended.filter((each) => each.entry.slug === entry.slug).map(({ attendance }) => ({ person, attendance, y })),
-      ),
+      marks: marks.get(entry.slug) ?? [],
     };
   });
   const end = columns.length * column.width;

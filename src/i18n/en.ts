@@ -190,7 +190,7 @@ export const en: Messages = {
   overview: {
     heading: 'Overview',
     intro: (talks, issues) =>
-      `Two months of talks in six parts: ${talks} meetings, calls and visits, ${issues} issues. Every picture is drawn from the pages of the timeline themselves, and every mark leads back to a page with its sources.`,
+      `Two months of talks in pictures and numbers: ${talks} meetings, calls and visits, ${issues} issues. Every picture is drawn from the pages of the timeline themselves; the mark of an event leads to its page, where the sources are.`,
     contents: 'On this page',
     table: 'The same as a table',
     download: 'Download the picture (SVG)',
@@ -207,12 +207,12 @@ export const en: Messages = {
       people: {
         title: 'Who was at which talks',
         caption:
-          'Each column is a meeting, call or visit that took place, from left to right in order of time; the upright joins those who took part. Each row is a person named for at least two of them, grouped by the side they spoke for. The number at the end of a row counts the talks at which they surely were; a number with a question mark, those at which it is not sure. Delegations whose members are not named are left out.',
+          'Each column is a meeting, call or visit that took place, from left to right in order of time; the upright joins those named for it. Each row is a person named for at least two of them, grouped by the side they spoke for. The number at the end of a row counts the talks at which they surely were; a number with a question mark, those at which it is not sure. Delegations whose members are not named are left out.',
       },
       met: {
         title: 'Who met whom, and how often',
         caption:
-          'Each cell counts the talks at which both people surely were: below the diagonal face to face, above it by phone or video, or with one of the two joining remotely. The darker a cell, the more often; an empty cell: no talks are attested; a number without shade: two people of one side. Shown are at most four people each of Ukraine, the United States and Russia and one each of the EU, the UK, France, Germany and NATO: those who took part most often, and at least twice. A page of the timeline counts once, even where it gathers several calls of one day.',
+          'Each cell counts the talks at which both people surely were: below the diagonal face to face, above it by phone or video, or with one of the two joining remotely. The stronger its shade, the more often; an empty cell: no talks are attested; a number without shade: two people of one side. Shown are at most four people each of Ukraine, the United States and Russia and one each of the EU, the UK, France, Germany and NATO: those who took part most often, and at least twice. A page of the timeline counts once, even where it gathers several calls of one day.',
       },
       drafts: {
         title: 'From 28 points to 20: the drafts',

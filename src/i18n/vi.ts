@@ -199,7 +199,7 @@ export const vi: Messages = {
   overview: {
     heading: 'Tổng quan',
     intro: (talks, issues) =>
-      `Hai tháng đàm phán trong sáu phần: ${talks} cuộc gặp, điện đàm và chuyến thăm, ${issues} vấn đề. Mọi hình đều vẽ từ chính các trang của dòng thời gian, và dấu nào cũng dẫn về trang có nguồn.`,
+      `Hai tháng đàm phán qua hình vẽ và con số: ${talks} cuộc gặp, điện đàm và chuyến thăm, ${issues} vấn đề. Mọi hình đều vẽ từ chính các trang của dòng thời gian; dấu của sự kiện nào dẫn về trang của sự kiện ấy, nơi ghi rõ nguồn.`,
     contents: 'Trong trang này',
     table: 'Xem dưới dạng bảng',
     download: 'Tải hình (SVG)',
@@ -216,12 +216,12 @@ export const vi: Messages = {
       people: {
         title: 'Ai có mặt ở cuộc nào',
         caption:
-          'Mỗi cột là một cuộc gặp, điện đàm hay chuyến thăm đã diễn ra, từ trái sang phải theo thời gian; vạch dọc nối những người cùng dự. Mỗi hàng là một người được nêu tên ở ít nhất hai cuộc, xếp theo bên mà họ đại diện. Số cuối hàng đếm các cuộc người đó chắc chắn tham gia; số có dấu hỏi là các cuộc chưa chắc. Không tính các phái đoàn không nêu tên từng người.',
+          'Mỗi cột là một cuộc gặp, điện đàm hay chuyến thăm đã diễn ra, từ trái sang phải theo thời gian; vạch dọc nối những người được nêu tên ở cuộc đó. Mỗi hàng là một người được nêu tên ở ít nhất hai cuộc, xếp theo bên mà họ đại diện. Số cuối hàng đếm các cuộc người đó chắc chắn tham gia; số có dấu hỏi là các cuộc chưa chắc. Không tính các phái đoàn không nêu tên từng người.',
       },
       met: {
         title: 'Ai gặp ai, bao nhiêu lần',
         caption:
-          'Mỗi ô đếm những cuộc mà cả hai người chắc chắn tham gia: dưới đường chéo là gặp trực tiếp, trên đường chéo là qua điện thoại, trực tuyến hoặc khi một trong hai người dự từ xa. Ô càng đậm, số lần càng nhiều; ô trống: không có cuộc nào được chứng thực; số không tô nền: hai người cùng một bên. Hình gồm nhiều nhất bốn người của mỗi bên Ukraine, Mỹ, Nga và một người của mỗi bên EU, Anh, Pháp, Đức, NATO, là những người tham gia nhiều nhất và ít nhất hai cuộc. Mỗi trang sự kiện tính một lần, kể cả khi trang gộp nhiều cuộc điện đàm trong ngày.',
+          'Mỗi ô đếm những cuộc mà cả hai người chắc chắn tham gia: dưới đường chéo là gặp trực tiếp, trên đường chéo là qua điện thoại, trực tuyến hoặc khi một trong hai người dự từ xa. Nền ô càng nổi, số lần càng nhiều; ô trống: không có cuộc nào được chứng thực; số không tô nền: hai người cùng một bên. Hình gồm nhiều nhất bốn người của mỗi bên Ukraine, Mỹ, Nga và một người của mỗi bên EU, Anh, Pháp, Đức, NATO, là những người tham gia nhiều nhất và ít nhất hai cuộc. Mỗi trang sự kiện tính một lần, kể cả khi trang gộp nhiều cuộc điện đàm trong ngày.',
       },
       drafts: {
         title: 'Từ 28 đến 20 điểm: các bản dự thảo',

@@ -68,13 +68,10 @@ export function encounters(timeline: Timeline, people: readonly Person[]): Encou
 }
 
 function attenders(timeline: Timeline): Attender[] {
-  const byPerson = new Map<string, Attended[]>();
-  for (const entry of heldTalks(timeline)) {
-    for (const { person, attendance } of entry.participants) {
-      if (attendance === 'absent') continue;
-      byPerson.set(person.key, [...(byPerson.get(person.key) ?? []), { entry, attendance }]);
-    }
-  }
+  const named = heldTalks(timeline).flatMap((entry) =>
+    entry.participants.flatMap(({ person, attendance }) => (attendance === 'absent' ? [] : [{ key: person.key, entry, attendance }])),
+  );
+  const byPerson = Map.groupBy(named, ({ key }) => key);
   return timeline.people.flatMap((person) => {
     const attended = byPerson.get(person.key) ?? [];
     return person.kind === 'person' && attended.length > 0 ? [{ person, attended, sure: attended.filter(surelyThere).length }] : [];
