@@ -13,7 +13,7 @@ export interface Messages {
   readonly otherLanguage: string;
   readonly skip: string;
   readonly menu: string;
-  readonly nav: Readonly<Record<'timeline' | 'articles' | 'issues' | 'people' | 'venues' | 'about', string>>;
+  readonly nav: Readonly<Record<'timeline' | 'overview' | 'articles' | 'issues' | 'people' | 'venues' | 'about', string>>;
   readonly footer: Readonly<Record<'note' | 'data' | 'top', string>>;
   /** What stands in braces is put in by the scripts of search. */
   readonly search: Readonly<
@@ -134,26 +134,50 @@ export interface Messages {
   readonly untranslated: string;
   readonly notFound: Readonly<Record<'title' | 'text', string>>;
   readonly maps: Readonly<
-    Record<
-      | 'heading'
-      | 'label'
-      | 'caption'
-      | 'credit'
-      | 'elsewhere'
-      | 'table'
-      | 'tableLabel'
-      | 'city'
-      | 'country'
-      | 'events'
-      | 'venues'
-      | 'download'
-      | 'all',
-      string
-    >
+    Record<'label' | 'credit' | 'elsewhere' | 'tableLabel' | 'city' | 'country' | 'events' | 'venues' | 'all', string>
   > & {
     readonly regions: Readonly<Record<'europe' | 'northAmerica' | 'world', string>>;
     /** How exact the coordinates of a place are, where they do not point to a building. */
     readonly precisions: Readonly<Record<'city' | 'site', string>>;
     readonly locator: (place: string) => string;
+  };
+  readonly overview: Readonly<Record<'heading' | 'contents' | 'table' | 'download' | 'data' | 'skip' | 'credit', string>> & {
+    readonly intro: (talks: number, issues: number) => string;
+    readonly tableOf: (title: string) => string;
+    /** What each picture is called, and what one sees in it and how to read it. */
+    readonly figures: Readonly<
+      Record<'issues' | 'people' | 'met' | 'places' | 'drafts' | 'numbers', Readonly<Record<'title' | 'caption', string>>>
+    >;
+    readonly columns: Readonly<
+      Record<'issue' | 'date' | 'event' | 'state' | 'person' | 'first' | 'second' | 'attendance' | 'what' | 'count', string>
+    >;
+    readonly people: { readonly key: Readonly<Record<'meeting' | 'visit' | 'remote' | 'reported' | 'disputed', string>> };
+    readonly met: Readonly<Record<'inPerson' | 'remotely' | 'below' | 'above', string>>;
+    readonly drafts: Readonly<Record<'named', string>> & { readonly touches: (issues: number) => string };
+    readonly numbers: Readonly<
+      Record<
+        | 'unknownCountry'
+        | 'file'
+        | 'once'
+        | 'events'
+        | 'lengths'
+        | 'places'
+        | 'sources'
+        | 'cities'
+        | 'countries'
+        | 'citations'
+        | 'texts'
+        | 'outlets'
+        | 'total',
+        string
+      >
+    > & {
+      readonly kinds: Readonly<Record<Kind, string>>;
+      readonly notHeld: (announced: number, cancelled: number) => string;
+      readonly known: (of: number) => string;
+      readonly sum: (hours: string) => string;
+      readonly others: (values: number) => string;
+      readonly by: Readonly<Record<'country' | 'class' | 'language', string>>;
+    };
   };
 }

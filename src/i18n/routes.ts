@@ -14,6 +14,9 @@ export const pathTo = {
   /** The timeline as it stood on the evening of a day. */
   timelineAsOf: (day: string, lang: Lang) => `${page(lang, '')}?asof=${day}`,
   entry: ({ folder, slug }: Slug & { readonly folder: 'meetings' | 'milestones' }, lang: Lang) => page(lang, `${folder}/${slug}/`),
+  overview: (lang: Lang) => page(lang, 'overview/'),
+  /** A picture of the overview as a file of its own. */
+  overviewPicture: (name: string, lang: Lang) => page(lang, `overview/${name}.svg`),
   articles: (lang: Lang) => page(lang, 'articles/'),
   article: ({ slug }: Slug, lang: Lang) => page(lang, `articles/${slug}/`),
   issues: (lang: Lang) => page(lang, 'issues/'),
@@ -34,8 +37,6 @@ export const pathTo = {
   corrections: (lang: Lang) => page(lang, 'about/corrections/'),
   /** Where in the world a venue is, as a picture without words. */
   locatorMap: ({ key }: Keyed) => `${basePath}maps/${key}.svg`,
-  /** The places of all talks, as a picture to download. */
-  placesPicture: (lang: Lang) => page(lang, 'overview/places.svg'),
   timelineData: `${basePath}data/timeline.json`,
   timelineSchema: `${basePath}data/schema.json`,
   /** The search index, written after the pages. */

@@ -145,7 +145,7 @@ export function parseDuration(text: string): Duration | undefined {
  * A duration as a language writes it.
  * @example formatHours({ iso: 'PT4H/PT7H', shortest: 240, longest: 420 }, 'en') // '4 hours – 7 hours'
  */
-export function formatHours(duration: Duration, lang: Lang): string {
+export function formatHours(duration: Pick<Duration, 'shortest' | 'longest'>, lang: Lang): string {
   const write = (minutes: number) => formatDuration({ hours: Math.floor(minutes / 60), minutes: minutes % 60 }, { locale: locales[lang] });
   const { shortest, longest } = duration;
   return shortest === longest ? write(shortest) : `${write(shortest)} – ${write(longest)}`;

@@ -38,6 +38,11 @@ export function isMajor(entry: Entry): boolean {
   return weight === 'core' && status === 'held' && (kind === 'meeting' || kind === 'plan') && voicesOf(entry).size >= majorVoices;
 }
 
+/** Whether somebody was there beyond doubt, in person or remotely, and not only by some reports. */
+export function surelyThere({ attendance }: Pick<Participation, 'attendance'>): boolean {
+  return attendance === 'present' || attendance === 'remote';
+}
+
 /** A side named for an entry; `sure` if one of its people was there, in person or remotely, and not only by some reports. */
 export interface SideAtTable {
   readonly side: Side;
@@ -49,7 +54,7 @@ export function sidesAt(entry: Entry): SideAtTable[] {
   const there = entry.participants.filter(({ attendance }) => attendance !== 'absent');
   return bySide(there).map(({ side, participants }) => ({
     side,
-    sure: participants.some(({ attendance }) => attendance === 'present' || attendance === 'remote'),
+    sure: participants.some(surelyThere),
   }));
 }
 

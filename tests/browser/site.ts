@@ -45,6 +45,7 @@ export function useSite(): { open: (path: string, options?: BrowserContextOption
 export const kinds: readonly (readonly [kind: string, path: string])[] = (
   [
     ['timeline', '/'],
+    ['overview', '/overview/'],
     ['meeting', '/meetings/2025-12-02-moscow/'],
     ['milestone', '/milestones/2025-12-20-trilateral-proposal/'],
     ['articles', '/articles/'],

@@ -23,7 +23,7 @@ describe('every page', () => {
       ...people.map((person) => pathTo.person(person, lang)),
       ...venues.map((venue) => pathTo.venue(venue, lang)),
       ...issues.map((issue) => pathTo.issue(issue, lang)),
-      ...(['timeline', 'articles', 'issues', 'people', 'venues', 'search', 'about', 'corrections'] as const).map((name) =>
+      ...(['timeline', 'overview', 'articles', 'issues', 'people', 'venues', 'search', 'about', 'corrections'] as const).map((name) =>
         pathTo[name](lang),
       ),
     ]);

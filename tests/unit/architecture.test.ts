@@ -58,7 +58,7 @@ function importsOf(file: string): Import[] {
   return targets.map((target) => ({
     file,
     room: roomOf(file),
-    target: target.startsWith('.') ? relative(source, resolve(source, dirname(file), target)) : target,
+    target: target.startsWith('.') ? relative(source, resolve(source, dirname(file), target.replace(/\?raw$/, ''))) : target,
   }));
 }
 

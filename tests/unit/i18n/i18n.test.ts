@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countryName } from '../../../src/i18n/country.ts';
+import { languageName } from '../../../src/i18n/language.ts';
 import { placeName, shortName } from '../../../src/i18n/names.ts';
 import { absolute, pathTo } from '../../../src/i18n/routes.ts';
 import { eachInEveryLanguage, inEveryLanguage } from '../../../src/i18n/static-paths.ts';
@@ -60,5 +61,11 @@ describe('names', () => {
 
   test('countries have names in both languages', () => {
     expect([countryName('RU', 'vi'), countryName('RU', 'en')]).toEqual(['Nga', 'Russia']);
+    expect([countryName('UA', 'vi'), countryName('UA', 'en')]).toEqual(['Ukraine', 'Ukraine']);
+    expect([languageName('uk', 'vi'), languageName('vi', 'vi'), languageName('uk', 'en')]).toEqual([
+      'Tiếng Ukraine',
+      'Tiếng Việt',
+      'Ukrainian',
+    ]);
   });
 });
