@@ -179,4 +179,13 @@ export const en: Messages = {
   },
   untranslated: 'This page has not been translated into English yet; below is the Vietnamese original.',
   notFound: { title: 'No such page', text: 'The address may be mistyped. Pages here keep their addresses; try the timeline.' },
+  citing: {
+    files: 'As a file',
+    copy: 'Copy',
+    copied: 'Citation copied',
+    copiedLink: 'Link copied',
+    refused: 'Press Ctrl-C or ⌘C to copy:',
+    readOn: '[date]',
+    calendar: 'Add to calendar',
+  },
 };

@@ -117,4 +117,5 @@ export interface Messages {
   readonly venue: Readonly<Record<'heading' | 'intro' | 'meetings', string>>;
   readonly untranslated: string;
   readonly notFound: Readonly<Record<'title' | 'text', string>>;
+  readonly citing: Readonly<Record<'files' | 'copy' | 'copied' | 'copiedLink' | 'refused' | 'readOn' | 'calendar', string>>;
 }

@@ -188,4 +188,13 @@ export const vi: Messages = {
     title: 'Không có trang này',
     text: 'Địa chỉ có thể đã gõ sai. Mọi trang của chúng tôi giữ nguyên địa chỉ; hãy tìm từ dòng thời gian.',
   },
+  citing: {
+    files: 'Dạng tệp',
+    copy: 'Chép',
+    copied: 'Đã chép trích dẫn',
+    copiedLink: 'Đã chép liên kết',
+    refused: 'Hãy nhấn Ctrl-C hoặc ⌘C để chép:',
+    readOn: '[ngày/tháng/năm]',
+    calendar: 'Thêm vào lịch',
+  },
 };
