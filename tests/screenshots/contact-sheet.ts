@@ -17,7 +17,7 @@ export function contactSheet(shots: readonly Shot[]): string {
   h2 { margin-block: 2.5rem 0.5rem; border-block-start: 1px solid; }
   div { display: flex; gap: 1rem; align-items: start; overflow-x: auto; }
   figure { flex: none; margin: 0; }
-  img { display: block; block-size: 30rem; inline-size: auto; max-inline-size: 34rem; object-fit: cover; object-position: top; outline: 1px solid #999; }
+  img { display: block; inline-size: 18rem; block-size: 30rem; object-fit: cover; object-position: top; outline: 1px solid #999; }
 </style>
 <h1>${shots.length} screenshots</h1>
 <nav>${links.join(' ')}</nav>
