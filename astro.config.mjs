@@ -41,6 +41,8 @@ export default defineConfig({
     plugins: [layerOrder],
     // What every page loads of search is one file: what opens the box, and Vite's helper that loads the rest.
     build: {
+      // Scripts are files: a page is read without them, and the next one has them already.
+      assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),
       rolldownOptions: {
         output: {
           codeSplitting: {

@@ -329,4 +329,13 @@ export const en: Messages = {
       by: { country: 'By country of the outlet', class: 'By kind of source', language: 'By language' },
     },
   },
+  citing: {
+    files: 'As a file',
+    copy: 'Copy',
+    copied: 'Citation copied',
+    copiedLink: 'Link copied',
+    refused: 'Press Ctrl-C or ⌘C to copy:',
+    readOn: '[date]',
+    calendar: 'Add to calendar',
+  },
 };

@@ -180,4 +180,5 @@ export interface Messages {
       readonly by: Readonly<Record<'country' | 'class' | 'language', string>>;
     };
   };
+  readonly citing: Readonly<Record<'files' | 'copy' | 'copied' | 'copiedLink' | 'refused' | 'readOn' | 'calendar', string>>;
 }

@@ -25,6 +25,10 @@ export const pathTo = {
   person: ({ key }: Keyed, lang: Lang) => page(lang, `people/${key}/`),
   venues: (lang: Lang) => page(lang, 'venues/'),
   venue: ({ key }: Keyed, lang: Lang) => page(lang, `venues/${key}/`),
+  /** The citation of a page as a file beside it. */
+  citation: (path: string, format: string) => `${path}cite.${format}`,
+  /** An entry as a calendar file beside its page. */
+  calendarEvent: ({ slug }: Slug, lang: Lang) => page(lang, `meetings/${slug}/event.ics`),
   search: (lang: Lang) => page(lang, 'search/'),
   /** What the scripts of search load beside the index. */
   searchNames: (lang: Lang) => page(lang, 'search/names.json'),

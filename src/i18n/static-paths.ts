@@ -1,4 +1,4 @@
-import { defaultLang, languages, type Lang } from '../site.ts';
+import { basePath, defaultLang, languages, type Lang } from '../site.ts';
 
 /** The `[...lang]` parameter of a page: nothing for the language at the root. */
 function langParam(lang: Lang): string | undefined {
@@ -13,4 +13,12 @@ export function inEveryLanguage() {
 /** The static paths of pages that exist in every language, one for each item: `params` names the page, the item becomes its prop. */
 export function eachInEveryLanguage<Item, Params extends Record<string, string>>(items: readonly Item[], params: (item: Item) => Params) {
   return languages.flatMap((lang) => items.map((item) => ({ params: { lang: langParam(lang), ...params(item) }, props: { lang, item } })));
+}
+
+/**
+ * The path of a page as a parameter of a route: what stands beside the page has it in front.
+ * @example pageParam('/en/issues/territory/') // 'en/issues/territory'
+ */
+export function pageParam(path: string): string {
+  return path.slice(basePath.length).replace(/\/$/, '');
 }

@@ -338,4 +338,13 @@ export const vi: Messages = {
       by: { country: 'Theo nước của nơi đăng', class: 'Theo loại nguồn', language: 'Theo ngôn ngữ' },
     },
   },
+  citing: {
+    files: 'Dạng tệp',
+    copy: 'Chép',
+    copied: 'Đã chép trích dẫn',
+    copiedLink: 'Đã chép liên kết',
+    refused: 'Hãy nhấn Ctrl-C hoặc ⌘C để chép:',
+    readOn: '[ngày/tháng/năm]',
+    calendar: 'Thêm vào lịch',
+  },
 };

@@ -1,0 +1,21 @@
+import type { APIContext } from 'astro';
+import { loadText, loadTimeline } from '../../../../data/load.ts';
+import { calendar } from '../../../../exports/calendar.ts';
+import { eachInEveryLanguage } from '../../../../i18n/static-paths.ts';
+import type { Lang } from '../../../../site.ts';
+import type { Entry } from '../../../../timeline/model.ts';
+import { plain } from '../../../../timeline/text.ts';
+
+export async function getStaticPaths() {
+  const { entries } = await loadTimeline();
+  return eachInEveryLanguage(
+    entries.filter(({ folder }) => folder === 'meetings'),
+    ({ slug }) => ({ slug }),
+  );
+}
+
+export async function GET({ props: { lang, item } }: APIContext<{ lang: Lang; item: Entry }>): Promise<Response> {
+  const text = await loadText(item, lang);
+  const events = [{ entry: item, lead: { text: plain(text.lead), lang: text.lang } }];
+  return new Response(calendar(events, lang), { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
+}
