@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { mapPanels } from '../../src/charts/map-panels.ts';
 import { readContent } from '../../src/content-check/read-content.ts';
@@ -9,7 +8,7 @@ import { pathTo } from '../../src/i18n/routes.ts';
 import { languages } from '../../src/site.ts';
 import { meetingPlaces } from '../../src/timeline/places.ts';
 import { inUse } from '../../src/timeline/select.ts';
-import { html, page, site } from './built.ts';
+import { page, site } from './built.ts';
 
 const { timeline } = readContent('content');
 if (!timeline) throw new Error('the content is at fault');
@@ -47,11 +46,6 @@ describe('locator maps', () => {
     expect(page('/en/venues/geneva/').querySelector('figcaption')?.text).toContain('exact to the city only');
     expect(page('/en/venues/hallandale/').querySelector('figcaption')?.text).toContain('not to the building');
     expect(page('/en/venues/kremlin/').querySelector('figcaption')).toBeNull();
-  });
-
-  test('leave the page of a meeting within its budget', () => {
-    const heavy = timeline.entries.filter((entry) => gzipSync(html(pathTo.entry(entry, 'vi'))).length > 14 * 1024);
-    expect(heavy.map(({ slug }) => slug)).toEqual([]);
   });
 });
 
