@@ -110,6 +110,7 @@ export const en: Messages = {
   timeline: {
     heading: 'Timeline',
     score: 'Two months at a glance',
+    skipScore: 'Skip the picture, to the list',
     scoreCaption:
       'Each line is a strand of the talks, each upright a week. The shape of a note tells what kind of event it is; the large ones with a name are core events that eight or more independent voices attest.',
     sources: (count) => (count === 1 ? '1 source' : `${count} sources`),

@@ -58,7 +58,7 @@ export interface Messages {
   readonly attendances: Readonly<Record<Attendance, string>>;
   readonly classes: Readonly<Record<SourceClass, string>>;
   readonly certainty: Readonly<Record<DaySpan['certainty'], string>>;
-  readonly timeline: Readonly<Record<'heading' | 'score' | 'scoreCaption' | 'contextNote', string>> & {
+  readonly timeline: Readonly<Record<'heading' | 'score' | 'scoreCaption' | 'skipScore' | 'contextNote', string>> & {
     readonly sources: (count: number) => string;
     readonly toWeek: (week: string) => string;
   };

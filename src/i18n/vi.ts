@@ -116,6 +116,7 @@ export const vi: Messages = {
   timeline: {
     heading: 'Dòng thời gian',
     score: 'Hai tháng trong một hình',
+    skipScore: 'Bỏ qua hình, đến danh sách',
     scoreCaption:
       'Mỗi dòng là một kênh đàm phán, mỗi vạch dọc là một tuần. Hình của nốt cho biết loại sự kiện; nốt lớn có tên là sự kiện cốt lõi được từ tám nguồn độc lập trở lên xác nhận.',
     sources: (count) => `${count} nguồn`,
