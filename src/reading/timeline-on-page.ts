@@ -10,7 +10,7 @@ export class TimelineOnPage {
     this.#entries = [...document.querySelectorAll<HTMLElement>('.timeline .entry')];
     this.places = [...this.#entries.keys()];
     const byPath = new Map(this.#entries.map((entry, place) => [entry.querySelector('a')?.pathname, place]));
-    this.#notes = [...document.querySelectorAll<SVGAElement>('.score a:not(.week)')].map((note) => ({
+    this.#notes = [...document.querySelectorAll<SVGAElement>('.score svg a:not(.week)')].map((note) => ({
       note,
       place: byPath.get(new URL(note.href.baseVal, location.href).pathname) ?? 0,
     }));

@@ -25,7 +25,7 @@ describe('reading', () => {
 
   test('every note of the score is hit where it is drawn', async () => {
     const page = await open('/en/', { viewport: { width: 1440, height: 2000 } });
-    const missed = await page.locator('.score a:not(.week)').evaluateAll((links) =>
+    const missed = await page.locator('.score svg a:not(.week)').evaluateAll((links) =>
       links
         .filter((link) => {
           const { x, y, width, height } = link.querySelector('.note')?.getBoundingClientRect() ?? new DOMRect();

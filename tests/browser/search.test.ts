@@ -293,7 +293,7 @@ describe('facets', () => {
     const page = await open('/?person=orban');
     await page.locator('facet-bar').getByText('4 sự kiện', { exact: true }).waitFor();
     expect(await page.locator('.entry:visible').count()).toBe(4);
-    expect(await page.locator('.score a:not(.away, .week)').count()).toBe(4);
+    expect(await page.locator('.score svg a:not(.away, .week)').count()).toBe(4);
     expect(await page.locator('.timeline .day:visible').count()).toBe(4);
     await page.getByRole('button', { name: 'Bỏ Viktor Orban' }).click();
     await page.waitForURL((url) => url.search === '');

@@ -19,7 +19,7 @@ describe('the timeline as of a day', () => {
     );
     expect(days.length).toBeGreaterThan(30);
     expect(days.filter((day) => day > '2025-11-24')).toEqual([]);
-    expect(await page.locator('.score a:not(.week)').filter({ visible: true }).count()).toBe(days.length);
+    expect(await page.locator('.score svg a:not(.week)').filter({ visible: true }).count()).toBe(days.length);
     // What Geneva left; the talks in Abu Dhabi went on until the 25th.
     expect(await guarantees(page).textContent()).toMatch(/narrowed\s*23 Nov/);
     expect(await guarantees(page).getByRole('link').getAttribute('href')).toMatch(/2025-11-23-geneva[^#]*#security-guarantees$/);
@@ -90,7 +90,7 @@ describe('finding one’s way', () => {
   test('the chart follows the filters', async () => {
     const page = await open('/en/?side=russia');
     await page.locator('.score a.away').first().waitFor();
-    const notes = page.locator('.score a:not(.week)');
+    const notes = page.locator('.score svg a:not(.week)');
     const left = await shown(page).count();
     expect(await notes.and(page.locator(':not(.away)')).count()).toBe(left);
     expect(left).toBeGreaterThan(10);

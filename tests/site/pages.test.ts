@@ -129,11 +129,11 @@ describe('the timeline', () => {
     expect(root.querySelectorAll('article h4 a').map((link) => link.getAttribute('href'))).toEqual(expected);
     expect(
       root
-        .querySelectorAll('.score a:not(.week)')
+        .querySelectorAll('.score svg a:not(.week)')
         .map((link) => link.getAttribute('href'))
         .sort(),
     ).toEqual(expected.sort());
-    expect(root.querySelectorAll('.score a:not(.week)').every((link) => link.querySelector('title')?.text)).toBe(true);
+    expect(root.querySelectorAll('.score svg a:not(.week)').every((link) => link.querySelector('title')?.text)).toBe(true);
   });
 });
 
