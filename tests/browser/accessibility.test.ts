@@ -24,9 +24,12 @@ async function objections(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-describe.each(['light', 'dark'] as const)('axe finds nothing to object to, in %s', (colorScheme) => {
+describe.each([
+  ['light', 1280],
+  ['dark', 360],
+] as const)('axe finds nothing to object to, in %s and %i pixels wide', (colorScheme, width) => {
   // The site's policy lets no script in but its own; axe comes from outside.
-  const options = { colorScheme, bypassCSP: true };
+  const options = { colorScheme, bypassCSP: true, viewport: { width, height: 800 } };
 
   test.each([...kinds, ['not found', '/404.html'] as const])('%s', async (_kind, path) => {
     const page = await open(path, options);

@@ -98,6 +98,41 @@ describe('without JavaScript', () => {
   });
 });
 
+describe('by day and by night', () => {
+  test.each(['light', 'dark'] as const)('the page, the score and the maps are %s', async (colorScheme) => {
+    const page = await open('/en/meetings/2025-12-14-berlin/', { colorScheme });
+    const lightness = async (selector: string, property: 'color' | 'backgroundColor') =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => {
+          const [red = 0, green = 0, blue = 0] = (getComputedStyle(element)[name].match(/[\d.]+/g) ?? []).map(Number);
+          return (red + green + blue) / 765;
+        }, property);
+    const dark = colorScheme === 'dark';
+    expect((await lightness('html', 'backgroundColor')) < 0.3).toBe(dark);
+    expect((await lightness('h1', 'color')) > 0.7).toBe(dark);
+    await page.goto('/en/');
+    expect((await lightness('.score svg a:not(.week)', 'color')) > 0.7).toBe(dark);
+  });
+});
+
+describe('with type twice as large', () => {
+  test.each([
+    ['/', 320],
+    ['/en/', 768],
+    ['/meetings/2025-11-23-geneva/', 320],
+    ['/en/people/umerov/', 320],
+    ['/overview/', 768],
+  ])('nothing is lost on %s at %i pixels', async (path, width) => {
+    const page = await open(path, { viewport: { width, height: 800 } });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = `${2 * parseFloat(getComputedStyle(document.documentElement).fontSize)}px`;
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+});
+
 describe('on a narrow screen', () => {
   test.each(kinds)('%s is no wider than 320 pixels', async (_kind, path) => {
     const page = await open(path, { viewport: { width: 320, height: 640 } });
@@ -122,6 +157,21 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
     expect(await page.locator('#sources').isVisible()).toBe(true);
+    expect(await page.getByText('/meetings/2025-12-02-moscow/', { exact: false }).filter({ visible: true }).first().isVisible()).toBe(true);
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(10_000);
+  });
+
+  test('the timeline fits a sheet of A4, with the score, every issue, and the address of every entry', async () => {
+    const page = await open('/en/', { viewport: { width: 718, height: 1000 } });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718);
+    expect(await page.locator('.score .scroll > svg').isVisible()).toBe(true);
+    expect(await page.locator('facet-bar').isVisible()).toBe(false);
+    expect(await page.locator('.standing li').filter({ visible: true }).count()).toBe(24);
+    const address = await page
+      .locator('.entry .title a')
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(address).toContain('/en/milestones/2025-11-02-kremlin-no-summit-statement/');
   });
 });

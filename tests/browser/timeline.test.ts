@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useSite } from './site.ts';
@@ -169,6 +170,26 @@ describe('since the last visit', () => {
     await page.reload({ waitUntil: 'networkidle' });
     expect(await page.locator('#visits').isVisible()).toBe(false);
     expect(await shown(page).count()).toBe(130);
+  });
+});
+
+describe('the scripts of the timeline', () => {
+  test('weigh less than 6 kB with filters, order and the view as of a day in use, the opener of search aside', async () => {
+    const page = await open('/');
+    const opener = await page.locator('#search-dialog ~ script').first().getAttribute('src');
+    const asked = new Set<string>();
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.endsWith('.js') && pathname !== opener) asked.add(pathname);
+    });
+    await page.reload({ waitUntil: 'networkidle' });
+    await page.getByText('Vấn đề', { exact: true }).last().click();
+    await page.getByRole('checkbox', { name: 'Lãnh thổ' }).check();
+    await page.getByLabel('Tình hình tối ngày').fill('2025-12-15');
+    await page.getByText('Tình hình tối 15/12/2025').waitFor();
+    const bytes = await Promise.all([...asked].map(async (path) => gzipSync(await (await page.request.get(path)).body()).length));
+    expect(bytes.length).toBeGreaterThan(2);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(6000);
   });
 });
 
