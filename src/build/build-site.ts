@@ -5,7 +5,7 @@ import { readContent } from '../content-check/read-content.ts';
 import { report } from '../content-check/report.ts';
 import { searchDocuments } from '../search/indexing/documents.ts';
 import { indexSite } from '../search/indexing/index-site.ts';
-import { tightenPolicies } from './page-policy.ts';
+import { finishPages } from './finish-pages.ts';
 
 /** Why a build was refused; its message is for the editor. */
 export class BuildRefused extends Error {}
@@ -23,7 +23,7 @@ export async function buildSite(root: string): Promise<void> {
   rmSync(next, { recursive: true, force: true });
   try {
     renderPages(root, next);
-    tightenPolicies(next);
+    finishPages(next);
     const pages = await indexSite(next, searchDocuments(content.timeline));
     console.log(`search: ${pages} pages indexed`);
     swap(next, join(root, 'dist'), join(root, '.dist-last'));

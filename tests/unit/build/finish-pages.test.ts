@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { withOwnPolicy, withShortScopes } from '../../../src/build/finish-pages.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe('the policy of a page', () => {
+  const page = (styles: string, scripts: string) =>
+    `<meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self' 'wasm-unsafe-eval'${scripts}; style-src 'self'${styles};">` +
+    `<style>a{}</style><style>b{}</style><script type="module" src="/x.js"></script><p>'sha256-text'</p>`;
+
+  test('allows the inline styles that the page has, and no others', () => {
+    const finished = page(` ${hash('a{}')} ${hash('b{}')}`, '');
+    expect(withOwnPolicy(page(` ${hash('elsewhere')} ${hash('a{}')}`, ` ${hash('never')}`))).toBe(finished);
+    expect(withOwnPolicy(page('', ''))).toBe(finished);
+  });
+
+  test('allows an inline script if there is one', () => {
+    expect(withOwnPolicy(`${page('', '')}<script>go()</script>`)).toContain(`'wasm-unsafe-eval' ${hash('go()')};`);
+  });
+});
+
+describe('the scopes of a page', () => {
+  test('have the same short name in styles and elements, however Astro wrote them', () => {
+    const html =
+      '<style>.x[data-astro-cid-aaaaaaaa]{}.y[data-astro-cid-bbbbbbbb]{}</style>' +
+      '<p class="x" data-astro-cid-aaaaaaaa></p><h4 class="y" data-astro-cid-bbbbbbbb="true"></h4><rect class="astro-cccccccc" data-astro-cid-aaaaaaaa=""></rect>';
+    expect(withShortScopes(html)).toBe(
+      '<style>.x[data-a]{}.y[data-b]{}</style><p class="x" data-a></p><h4 class="y" data-b></h4><rect data-a></rect>',
+    );
+  });
+
+  test('do not run out of names', () => {
+    const html = Array.from({ length: 60 }, (_, index) => `<i data-astro-cid-${String(index).padStart(8, '0')}></i>`).join('');
+    const names = [...withShortScopes(html).matchAll(/data-([a-z]+)/g)].map(([, name]) => name);
+    expect(new Set(names).size).toBe(60);
+  });
+});
