@@ -42,7 +42,7 @@ export default defineConfig({
     // What every page loads of search is one file: what opens the box, and Vite's helper that loads the rest.
     build: {
       // Scripts are files: a page is read without them, and the next one has them already.
-      assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),
+      assetsInlineLimit: (file) => (file.endsWith('.js') ? false : file.includes('/Embed.') ? true : undefined),
       rolldownOptions: {
         output: {
           codeSplitting: {

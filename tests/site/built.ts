@@ -13,6 +13,9 @@ export const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`)
   .sort();
 
+/** The pages that stand in frames on other sites: parts of the others, not to be found by themselves. */
+export const framed = pages.filter((path) => /^\/(?:en\/)?embed\//.test(path));
+
 /** The HTML of a page, by its address. */
 export function html(path: string): string {
   return readFileSync(join(site, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
