@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
+import { redirects } from './src/redirects.ts';
 import { basePath, siteUrl } from './src/site.ts';
 
 const vietnamese =
@@ -35,6 +36,8 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
+  // Astro puts the base before the old address, not before the new one.
+  redirects: Object.fromEntries(Object.entries(redirects).map(([from, to]) => [from, basePath + to.slice(1)])),
   // Texts are typeset by their editors: a heading must stay the name of its issue to the letter.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   vite: {

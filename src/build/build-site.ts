@@ -5,6 +5,7 @@ import { readContent } from '../content-check/read-content.ts';
 import { report } from '../content-check/report.ts';
 import { searchDocuments } from '../search/indexing/documents.ts';
 import { indexSite } from '../search/indexing/index-site.ts';
+import { writeHostFiles } from './hosting.ts';
 import { tightenPolicies } from './page-policy.ts';
 
 /** Why a build was refused; its message is for the editor. */
@@ -24,6 +25,7 @@ export async function buildSite(root: string): Promise<void> {
   try {
     renderPages(root, next);
     tightenPolicies(next);
+    writeHostFiles(next);
     const pages = await indexSite(next, searchDocuments(content.timeline));
     console.log(`search: ${pages} pages indexed`);
     swap(next, join(root, 'dist'), join(root, '.dist-last'));

@@ -7,11 +7,16 @@ import { join } from 'node:path';
  * Astro writes the hashes of the whole site into every page: more than a kilobyte that no compression makes smaller.
  */
 export function withOwnPolicy(html: string): string {
-  const inlined = [...html.matchAll(/<(style|script)\b[^>]*>(.*?)<\/\1>/gs)].map(([, , content = '']) => content);
-  const own = new Set(inlined.map((content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`));
+  const own = new Set(hashesOf(html));
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (policy) =>
     policy.replaceAll(/ ('sha256-[^']+')/g, (listed, hash: string) => (own.has(hash) ? listed : '')),
   );
+}
+
+/** What a policy calls the styles and scripts that stand in a page or picture: their hashes. */
+export function hashesOf(text: string): string[] {
+  const inlined = [...text.matchAll(/<(style|script)\b[^>]*>(.*?)<\/\1>/gs)].map(([, , content = '']) => content);
+  return inlined.map((content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`);
 }
 
 /** Gives every page below a folder the policy that it needs, and no more. */
