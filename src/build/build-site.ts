@@ -12,10 +12,10 @@ import { tightenPolicies } from './page-policy.ts';
 export class BuildRefused extends Error {}
 
 /**
- * Builds the site into `dist/`: content checked, pages rendered, search indexed, and only then swapped with the last good site.
- * Throws `BuildRefused` for faults of the content or of the pages; then `dist/` is as it was.
+ * Builds the site into a folder of the project: content checked, pages rendered, search indexed, and only then swapped with the last good site.
+ * Throws `BuildRefused` for faults of the content or of the pages; then the folder is as it was.
  */
-export async function buildSite(root: string): Promise<void> {
+export async function buildSite(root: string, folder: string): Promise<void> {
   const content = readContent(join(root, 'content'));
   if (!content.timeline) throw new BuildRefused(report(content));
   console.log(report(content));
@@ -28,7 +28,7 @@ export async function buildSite(root: string): Promise<void> {
     writeHostFiles(next);
     const pages = await indexSite(next, searchDocuments(content.timeline));
     console.log(`search: ${pages} pages indexed`);
-    swap(next, join(root, 'dist'), join(root, '.dist-last'));
+    swap(next, join(root, folder), join(root, '.dist-last'));
   } finally {
     rmSync(next, { recursive: true, force: true });
   }

@@ -21,10 +21,10 @@ describe('an embedded page', () => {
   test('does not make the page around it scroll, whatever scheme it is told', async () => {
     const page = await open('/about/embed/', { viewport: { width: 800, height: 500 } });
     await page.locator('iframe').nth(2).scrollIntoViewIfNeeded();
-    await page.frameLocator('iframe').nth(2).getByRole('heading').waitFor();
+    await page.locator('iframe').nth(2).contentFrame().getByRole('heading').waitFor();
     const before = await page.evaluate(() => scrollY);
     await page.locator('iframe').nth(3).scrollIntoViewIfNeeded();
-    await page.frameLocator('iframe').nth(3).getByRole('heading').first().waitFor();
+    await page.locator('iframe').nth(3).contentFrame().getByRole('heading').first().waitFor();
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before);
     await page.goto('/en/embed/timeline/#dark');
     expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -32,7 +32,7 @@ describe('an embedded page', () => {
 
   test('leads out of its frame to the page it stands for', async () => {
     const page = await open('/en/about/embed/');
-    await page.frameLocator('iframe').first().getByRole('heading').getByRole('link').click();
+    await page.locator('iframe').first().contentFrame().getByRole('heading').getByRole('link').click();
     await page.waitForURL('**/en/meetings/**');
     expect(page.frames()).toHaveLength(1);
   });

@@ -20,9 +20,10 @@ describe('how a site is served', () => {
   });
 
   test('the rule for everything has no header but the policy that another rule has, for hosts would join them', () => {
-    const { 'Content-Security-Policy': _policy, ...common } = headersOf('/hoa-dam/*');
+    const common = Object.keys(headersOf('/hoa-dam/*')).filter((name) => name !== 'Content-Security-Policy');
+    expect(common.length).toBeGreaterThan(3);
     const others = rules.filter(({ path }) => path !== '/hoa-dam/*').flatMap(({ headers }) => Object.keys(headers));
-    expect(Object.keys(common).filter((name) => others.includes(name))).toEqual([]);
+    expect(common.filter((name) => others.includes(name))).toEqual([]);
   });
 
   test('the policy of all allows what that of each page allows', () => {
