@@ -43,7 +43,7 @@ function cardHeight(entry: Entry, lang: Lang): number {
   const small = [kind, place, ...states].reduce((sum, text) => sum + high(text, smallLine), 0);
   // Day, place and sources wrap as wholes.
   const around = place.length > 22 ? 2 * smallLine.height : smallLine.height;
-  const furniture = 114;
+  const furniture = 132;
   const codes = sidesAt(entry).length > 7 ? 2 * smallLine.height : smallLine.height;
   return furniture + codes + around + high(inLanguage(entry.title, lang).text, titleLine) + small;
 }
