@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
+import { redirects } from './src/redirects.ts';
 import { basePath, siteUrl } from './src/site.ts';
 
 const vietnamese =
@@ -37,6 +38,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // A page's styles come with it: nothing else is asked for before the first paint.
   build: { inlineStylesheets: 'always' },
+  // Astro puts the base before the old address, not before the new one.
+  redirects: Object.fromEntries(Object.entries(redirects).map(([from, to]) => [from, basePath + to.slice(1)])),
   // Texts are typeset by their editors: a heading must stay the name of its issue to the letter.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   vite: {
@@ -44,7 +47,7 @@ export default defineConfig({
     // What every page loads of search is one file: what opens the box, and Vite's helper that loads the rest.
     build: {
       // Scripts are files: a page is read without them, and the next one has them already.
-      assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),
+      assetsInlineLimit: (file) => (file.endsWith('.js') ? false : file.includes('/Embed.') ? true : undefined),
       rolldownOptions: {
         output: {
           codeSplitting: {

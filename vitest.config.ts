@@ -13,6 +13,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'subpath',
+          include: ['tests/subpath/**/*.test.ts'],
+          globalSetup: 'tests/subpath/setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',

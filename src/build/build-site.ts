@@ -6,15 +6,16 @@ import { report } from '../content-check/report.ts';
 import { searchDocuments } from '../search/indexing/documents.ts';
 import { indexSite } from '../search/indexing/index-site.ts';
 import { finishPages } from './finish-pages.ts';
+import { writeHostFiles } from './hosting.ts';
 
 /** Why a build was refused; its message is for the editor. */
 export class BuildRefused extends Error {}
 
 /**
- * Builds the site into `dist/`: content checked, pages rendered, search indexed, and only then swapped with the last good site.
- * Throws `BuildRefused` for faults of the content or of the pages; then `dist/` is as it was.
+ * Builds the site into a folder of the project: content checked, pages rendered, search indexed, and only then swapped with the last good site.
+ * Throws `BuildRefused` for faults of the content or of the pages; then the folder is as it was.
  */
-export async function buildSite(root: string): Promise<void> {
+export async function buildSite(root: string, folder: string): Promise<void> {
   const content = readContent(join(root, 'content'));
   if (!content.timeline) throw new BuildRefused(report(content));
   console.log(report(content));
@@ -24,9 +25,10 @@ export async function buildSite(root: string): Promise<void> {
   try {
     renderPages(root, next);
     finishPages(next);
+    writeHostFiles(next);
     const pages = await indexSite(next, searchDocuments(content.timeline));
     console.log(`search: ${pages} pages indexed`);
-    swap(next, join(root, 'dist'), join(root, '.dist-last'));
+    swap(next, join(root, folder), join(root, '.dist-last'));
   } finally {
     rmSync(next, { recursive: true, force: true });
   }

@@ -339,4 +339,25 @@ export const en: Messages = {
     readOn: '[date]',
     calendar: 'Add to calendar',
   },
+  embed: {
+    link: 'Embed',
+    heading: 'Embed on another site',
+    intro: 'Every event, and the timeline as a whole, can stand within an article on your own site, always as it is here.',
+    event: 'One event',
+    eventText:
+      'At the end of the page of an event, “Cite this page” has a link “Embed” that leads to the card of that event. The address of the card is what goes into the code; it ends as the address of the page does.',
+    timeline: 'The whole timeline',
+    timelineText: 'The events of the negotiating process week by week; the others open at a click.',
+    code: 'Code to copy',
+    theme: 'Light or dark',
+    themeText:
+      'By itself a card follows the reader’s settings. With #light at the end of its address it is always light, with #dark always dark. This needs no JavaScript.',
+    programs: 'For programs',
+    programsText:
+      'The page of every event and the front page declare their code as oEmbed 1.0 says, so that programs that look for it need no more than the address of the page.',
+    privacy: 'Nobody is tracked',
+    privacyText: 'What is embedded has no JavaScript, sets no cookie and loads nothing from another host.',
+    schemes: { auto: 'As the reader has it', light: 'Always light', dark: 'Always dark' },
+    more: (count) => (count === 1 ? '1 other event' : `${count} other events`),
+  },
 };

@@ -181,4 +181,27 @@ export interface Messages {
     };
   };
   readonly citing: Readonly<Record<'files' | 'copy' | 'copied' | 'copiedLink' | 'refused' | 'readOn' | 'calendar', string>>;
+  /** Parts of the site in frames on other sites. */
+  readonly embed: Readonly<
+    Record<
+      | 'link'
+      | 'heading'
+      | 'intro'
+      | 'event'
+      | 'eventText'
+      | 'timeline'
+      | 'timelineText'
+      | 'code'
+      | 'theme'
+      | 'themeText'
+      | 'programs'
+      | 'programsText'
+      | 'privacy'
+      | 'privacyText',
+      string
+    >
+  > & {
+    readonly schemes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+    readonly more: (count: number) => string;
+  };
 }

@@ -39,6 +39,14 @@ export const pathTo = {
   openSearch: (lang: Lang) => page(lang, 'opensearch.xml'),
   about: (lang: Lang) => page(lang, 'about/'),
   corrections: (lang: Lang) => page(lang, 'about/corrections/'),
+  /** How to show a part of the site on another one. */
+  embedding: (lang: Lang) => page(lang, 'about/embed/'),
+  /** An entry as a card, for frames on other sites. */
+  embeddedEntry: ({ slug }: Slug, lang: Lang) => page(lang, `embed/${slug}/`),
+  /** The timeline as a list, for frames on other sites. */
+  embeddedTimeline: (lang: Lang) => page(lang, 'embed/timeline/'),
+  /** How another program embeds what an embedded page stands for (oEmbed). */
+  oEmbed: (embedded: string) => `${embedded}oembed.json`,
   /** Where in the world a venue is, as a picture without words. */
   locatorMap: ({ key }: Keyed) => `${basePath}maps/${key}.svg`,
   timelineData: `${basePath}data/timeline.json`,

@@ -348,4 +348,25 @@ export const vi: Messages = {
     readOn: '[ngày/tháng/năm]',
     calendar: 'Thêm vào lịch',
   },
+  embed: {
+    link: 'Nhúng',
+    heading: 'Nhúng vào trang khác',
+    intro: 'Mỗi sự kiện và cả dòng thời gian đều có thể hiện ngay trong bài viết trên trang của bạn, luôn theo bản mới nhất ở đây.',
+    event: 'Một sự kiện',
+    eventText:
+      'Ở cuối trang của mỗi sự kiện, mục “Trích dẫn trang này” có liên kết “Nhúng” dẫn tới thẻ của sự kiện đó. Địa chỉ của thẻ là địa chỉ đặt trong mã; phần cuối giống phần cuối trong địa chỉ của trang.',
+    timeline: 'Cả dòng thời gian',
+    timelineText: 'Các sự kiện thuộc tiến trình đàm phán theo từng tuần; những sự kiện khác mở ra khi bấm.',
+    code: 'Mã để chép',
+    theme: 'Nền sáng hay nền tối',
+    themeText:
+      'Không ghi gì thêm thì thẻ theo thiết lập của người đọc. Thêm #light vào cuối địa chỉ thì nền luôn sáng, thêm #dark thì nền luôn tối. Cách này không cần JavaScript.',
+    programs: 'Dành cho phần mềm',
+    programsText:
+      'Trang của mỗi sự kiện và trang đầu khai báo mã nhúng theo chuẩn oEmbed 1.0, nên ở những phần mềm biết dò chuẩn này chỉ cần dán địa chỉ của trang.',
+    privacy: 'Không theo dõi',
+    privacyText: 'Trang nhúng không có JavaScript, không đặt cookie và không tải gì từ máy chủ khác.',
+    schemes: { auto: 'Theo người đọc', light: 'Nền sáng', dark: 'Nền tối' },
+    more: (count) => `${count} sự kiện khác`,
+  },
 };

@@ -23,3 +23,22 @@ export function groupByWeek(entries: readonly Entry[]): WeekGroup[] {
     days: group,
   }));
 }
+
+/** The entries of one ISO 8601 week, the core of the negotiating process apart from the diplomacy around it. */
+export interface WeekByWeight {
+  readonly monday: Day;
+  readonly sunday: Day;
+  readonly core: readonly Entry[];
+  readonly context: readonly Entry[];
+}
+
+/** Entries in order of time, by week and weight; weeks without entries are left out. */
+export function groupByWeekAndWeight(entries: readonly Entry[]): WeekByWeight[] {
+  return groupByWeek(entries).map(({ monday, sunday, days }) => {
+    const { core = [], context = [] } = Object.groupBy(
+      days.flatMap((day) => day.entries),
+      ({ weight }) => weight,
+    );
+    return { monday, sunday, core, context };
+  });
+}

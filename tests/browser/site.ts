@@ -59,5 +59,8 @@ export const kinds: readonly (readonly [kind: string, path: string])[] = (
     ['search', '/search/'],
     ['results', '/search/?q=dien+kremlin'],
     ['about', '/about/'],
+    ['embedding', '/about/embed/'],
+    ['embedded entry', '/embed/2025-12-02-moscow/'],
+    ['embedded timeline', '/embed/timeline/'],
   ] as const
 ).flatMap(([kind, path]) => [[kind, path] as const, [`${kind}, English`, `/en${path}`] as const]);

@@ -7,12 +7,12 @@ import { readContent } from '../../src/content-check/read-content.ts';
 import { absolute, pathTo } from '../../src/i18n/routes.ts';
 import { languages } from '../../src/site.ts';
 import { inUse } from '../../src/timeline/select.ts';
-import { html, page, pages, site } from './built.ts';
+import { framed, html, page, pages, site } from './built.ts';
 
 const { timeline } = readContent('content');
 if (!timeline) throw new Error('the content is at fault');
 const isEnglish = (path: string) => path.startsWith('/en/');
-const listed = pages.filter((path) => path !== '/404.html');
+const listed = pages.filter((path) => path !== '/404.html' && !framed.includes(path));
 
 describe('every page', () => {
   test('of the content is there, in both languages', () => {
@@ -23,8 +23,8 @@ describe('every page', () => {
       ...people.map((person) => pathTo.person(person, lang)),
       ...venues.map((venue) => pathTo.venue(venue, lang)),
       ...issues.map((issue) => pathTo.issue(issue, lang)),
-      ...(['timeline', 'overview', 'articles', 'issues', 'people', 'venues', 'search', 'about', 'corrections'] as const).map((name) =>
-        pathTo[name](lang),
+      ...(['timeline', 'overview', 'articles', 'issues', 'people', 'venues', 'search', 'about', 'corrections', 'embedding'] as const).map(
+        (name) => pathTo[name](lang),
       ),
     ]);
     expect(listed).toEqual(expected.sort());

@@ -35,7 +35,8 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['reading', 'layouts', 'components', 'data', 'exports', 'charts', 'search', 'timeline', 'i18n', 'site', 'styles'],
     packages: ['astro'],
   },
-  build: { rooms: ['content-check', 'search', 'timeline', 'site'], packages: ['node:', 'astro'] },
+  build: { rooms: ['content-check', 'search', 'timeline', 'redirects', 'site'], packages: ['node:', 'astro'] },
+  redirects: { rooms: [], packages: [] },
   site: { rooms: [], packages: [] },
   'content.config': { rooms: ['data', 'timeline'], packages: ['astro:content', 'astro/zod'] },
 };

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { redirects } from '../redirects.ts';
+import { basePath, languages } from '../site.ts';
+import { hashesOf } from './finish-pages.ts';
+import { headersFile, redirectsFile, servingRules, type ServingRule } from './serving.ts';
+
+/** How the site built in a folder is to be served, under the address it was built for. */
+export function servingRulesOf(folder: string): ServingRule[] {
+  const names = readdirSync(folder, { withFileTypes: true });
+  const below = (lang: string) => readdirSync(join(folder, lang), { withFileTypes: true }).map((each) => named(each, `${lang}/`));
+  const top = names
+    .filter(({ name }) => !name.startsWith('_') && !name.endsWith('index.html'))
+    .flatMap((each) => (languages.some((lang) => lang === each.name) ? below(each.name) : [named(each)]));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:html|svg)$/.test(name));
+  const policies = new Set(files.flatMap((name) => policyIn(readFileSync(join(folder, name), 'utf8'))));
+  return servingRules({ base: basePath, top: top.filter((name) => !name.endsWith('index.html')).sort(), policies: [...policies].sort() });
+}
+
+/** The policy that a page has of its own; a picture has none, but the styles within it are to be allowed. */
+function policyIn(text: string): string[] {
+  const [, policy] = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(text) ?? [];
+  if (policy) return [policy];
+  return text.includes('<style') && text.includes('<svg') && !text.includes('<html')
+    ? [`style-src ${hashesOf(text, 'style').join(' ')}`]
+    : [];
+}
+
+function named(entry: { readonly name: string; isDirectory(): boolean }, before = ''): string {
+  return `${before}${entry.name}${entry.isDirectory() ? '/' : ''}`;
+}
+
+/** Writes beside a built site what hosts read of it: which headers to send, and which addresses have moved. */
+export function writeHostFiles(folder: string): void {
+  writeFileSync(join(folder, '_headers'), headersFile(servingRulesOf(folder)));
+  writeFileSync(join(folder, '_redirects'), redirectsFile(redirects, basePath));
+}
