@@ -5,8 +5,10 @@ import type { DataField } from '../i18n/messages.ts';
 export interface Column<Item> {
   readonly name: string;
   readonly field: DataField;
-  readonly cell: (item: Item) => string | number | readonly string[] | null | undefined;
+  readonly cell: (item: Item) => Cell;
 }
+
+type Cell = string | number | readonly string[] | null | undefined;
 
 /**
  * Items as CSV (RFC 4180) in UTF-8 with its mark, so that spreadsheets read Vietnamese rightly.
@@ -17,7 +19,7 @@ export function csv<Item>(columns: readonly Column<Item>[], items: readonly Item
   return stringify([columns.map(({ name }) => name), ...rows], { bom: true, record_delimiter: 'windows', escape_formulas: true });
 }
 
-function written(cell: ReturnType<Column<never>['cell']>): string {
+function written(cell: Cell): string {
   if (cell === null || cell === undefined) return '';
   return typeof cell === 'object' ? cell.join('; ') : String(cell);
 }

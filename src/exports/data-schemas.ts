@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import type { DataField, DataPart } from '../i18n/messages.ts';
 import { absolute, pathTo } from '../i18n/routes.ts';
-import { t } from '../i18n/t.ts';
-import { languages, siteName, type Lang } from '../site.ts';
+import { siteName, type Lang } from '../site.ts';
 import {
   attendances,
   issueStates,
@@ -16,6 +14,7 @@ import {
   tracks,
   weights,
 } from '../timeline/terms.ts';
+import { schemaWords } from './schema-words.ts';
 
 type Schemas = ReturnType<typeof schemasIn>;
 
@@ -27,31 +26,15 @@ export type ArticlesJson = z.output<Schemas['articles']>;
 export type VocabularyJson = z.output<Schemas['vocabulary']>;
 
 /** The JSON Schema (2020-12) of the JSON files, its descriptions in a language: the root is any of the files, `$defs` has each of them and its parts. */
-export function schemaDocument(lang: Lang = 'en'): z.core.JSONSchema.JSONSchema {
+export function schemaDocument(lang: Lang = 'en'): z.core.JSONSchema.BaseSchema {
   const { timeline, articles, vocabulary, registry } = schemasIn(lang);
   const schema = z.toJSONSchema(z.union([timeline, articles, vocabulary]), { target: 'draft-2020-12', metadata: registry });
-  return { $schema: schema.$schema, $id: absolute(pathTo.timelineSchema), title: siteName, ...schema };
+  return { $id: absolute(pathTo.timelineSchema), title: siteName, ...schema };
 }
 
 function schemasIn(lang: Lang) {
-  const { parts, fields } = t(lang).dataPage;
-  const registry = z.registry<{ id?: DataPart; title?: string; description?: string }>();
-  const part = <Shape extends z.core.$ZodLooseShape>(id: DataPart, shape: Shape) =>
-    z.object(shape).register(registry, { id, title: parts[id] });
-  const say = <Schema extends z.ZodType>(field: DataField, schema: Schema): Schema => {
-    registry.add(schema, { description: fields[field] });
-    return schema;
-  };
-  const text = (field: DataField) => say(field, z.string());
-  const maybe = (field: DataField) => say(field, z.string().nullable());
-  const texts = (field: DataField) => say(field, z.array(z.string()));
-  const day = (field: DataField) => say(field, z.iso.date());
-  const maybeDay = (field: DataField) => say(field, z.iso.date().nullable());
-  const address = (field: DataField) => say(field, z.url());
-  const perLanguage = () => z.partialRecord(z.enum(languages), z.string());
-  const inLanguages = (field: DataField) => say(field, perLanguage());
-  const maybeInLanguages = (field: DataField) => say(field, perLanguage().nullable());
-  const addresses = () => say('url', z.partialRecord(z.enum(languages), z.url()));
+  const { registry, part, say, text, maybe, texts, day, maybeDay, address, perLanguage, inLanguages, maybeInLanguages, addresses } =
+    schemaWords(lang);
 
   const facts = { $schema: address('$schema'), version: text('version'), license: address('license') };
   const dated = { date: text('date'), start: day('start'), end: day('end') };

@@ -5,6 +5,5 @@ export function escaped(text: string): string {
 
 /** A text without the characters that XML 1.0 does not allow, escaped or not. */
 export function inXml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- it is these that are looked for
   return text.toWellFormed().replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
 }

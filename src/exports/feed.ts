@@ -1,5 +1,5 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
-import { absolute, pathTo } from '../i18n/routes.ts';
+import { absolute, feedTypes, pathTo } from '../i18n/routes.ts';
 import { t } from '../i18n/t.ts';
 import { languages, siteName, type Lang } from '../site.ts';
 import type { Day } from '../timeline/dates.ts';
@@ -11,14 +11,8 @@ import { inXml } from './escape.ts';
 import { feedContent, type FeedItem } from './feed-content.ts';
 import type { Selection } from './selections.ts';
 
-/** The formats of a feed: what a file of it is called, and its media type. */
-export const feedFormats = {
-  xml: { name: 'Atom', type: 'application/atom+xml' },
-  json: { name: 'JSON Feed', type: 'application/feed+json' },
-} as const;
-
 /** A format of a feed, as the ending of its file. */
-export type FeedFormat = keyof typeof feedFormats;
+export type FeedFormat = keyof typeof feedTypes;
 
 /**
  * The day an entry was last changed, as far as the content itself tells: that of its last correction, or else the latest on which
@@ -61,10 +55,10 @@ function atomFeed(selection: Selection, items: readonly FeedItem[], lang: Lang):
     subtitle: { value: t(lang).tagline },
     updated: instant(lastChange(items)),
     links: [
-      { rel: 'self', type: feedFormats.xml.type, hreflang: lang, href: address(lang, 'xml') },
+      { rel: 'self', type: feedTypes.xml, hreflang: lang, href: address(lang, 'xml') },
       { rel: 'alternate', type: 'text/html', hreflang: lang, href: absolute(selection.page(lang)) },
-      { rel: 'alternate', type: feedFormats.json.type, hreflang: lang, href: address(lang, 'json') },
-      ...others.map((each) => ({ rel: 'alternate', type: feedFormats.xml.type, hreflang: each, href: address(each, 'xml') })),
+      { rel: 'alternate', type: feedTypes.json, hreflang: lang, href: address(lang, 'json') },
+      ...others.map((each) => ({ rel: 'alternate', type: feedTypes.xml, hreflang: each, href: address(each, 'xml') })),
       { rel: 'license', type: 'text/html', href: dataLicence },
     ],
     authors: [{ name: siteName, uri: absolute(pathTo.timeline(lang)) }],

@@ -7,6 +7,7 @@ import { tracks } from '../timeline/terms.ts';
 
 /** A part of the timeline that one can follow: as a feed, or as a calendar. */
 export interface Selection {
+  readonly group: 'whole' | 'track' | 'issue';
   /** What it is called, behind the name of the site; missing for the whole. */
   readonly name?: (lang: Lang) => string;
   /** Where its files stand. */
@@ -21,6 +22,7 @@ export function feedSelections(timeline: Timeline): Selection[] {
   const issues = inUse(timeline).issues.map((issue): Selection => {
     const route = (lang: Lang) => pathTo.issue(issue, lang);
     return {
+      group: 'issue',
       name: (lang) => issue.names[lang],
       folder: route,
       page: route,
@@ -38,11 +40,12 @@ export function calendarSelections(timeline: Timeline): Selection[] {
 }
 
 function whole({ entries }: Timeline): Selection {
-  return { folder: pathTo.timeline, page: pathTo.timeline, entries };
+  return { group: 'whole', folder: pathTo.timeline, page: pathTo.timeline, entries };
 }
 
 function byTrack({ entries }: Timeline): Selection[] {
   return tracks.map((track) => ({
+    group: 'track',
     name: (lang) => t(lang).tracks[track],
     folder: (lang) => pathTo.track(track, lang),
     page: (lang) => pathTo.timelineOf(track, lang),

@@ -183,14 +183,18 @@ export interface Messages {
   readonly citing: Readonly<Record<'files' | 'copy' | 'copied' | 'copiedLink' | 'refused' | 'readOn' | 'calendar', string>>;
   /** The feeds, calendars and data, and the page about them. */
   readonly dataPage: Readonly<
-    Record<'files' | 'feeds' | 'calendars' | 'fields' | 'examples' | 'all' | 'licence' | 'updates' | 'sources', string>
+    Record<
+      'files' | 'feeds' | 'calendars' | 'fieldList' | 'examples' | 'wholeTimeline' | 'contentsLabel' | 'licence' | 'updates' | 'sources',
+      string
+    >
   > & {
-    readonly columns: Readonly<Record<'file' | 'format' | 'size' | 'field' | 'type' | 'meaning' | 'of', string>>;
+    readonly groups: Readonly<Record<'whole' | 'track' | 'issue', string>>;
+    readonly does: Readonly<Record<'curl' | 'python' | 'javascript' | 'r', string>>;
     readonly feed: (of?: string) => string;
     readonly calendar: (of?: string) => string;
     readonly about: (bytes: string) => string;
     readonly contents: Readonly<Record<DataContent, string>>;
-    readonly types: Readonly<Record<'string' | 'number' | 'array' | 'object' | 'null' | 'or' | 'key', string>>;
+    readonly types: Readonly<Record<'text' | 'number' | 'day' | 'address' | 'list' | 'map' | 'orNull', string>>;
     readonly parts: Readonly<Record<DataPart, string>>;
     readonly fieldsOf: (file: string) => string;
     readonly fields: Readonly<Record<DataField, string>>;

@@ -8,6 +8,9 @@ type Keyed = { readonly key: string };
 
 const page = (lang: Lang, path: string) => `${basePath}${lang === defaultLang ? '' : `${lang}/`}${path}`;
 
+/** The formats of a feed, by the endings of their files: their media types. */
+export const feedTypes = { xml: 'application/atom+xml', json: 'application/feed+json' } as const;
+
 /** Every address of the site, as a path from the root of the host. Nothing else may write one. */
 export const pathTo = {
   timeline: (lang: Lang) => page(lang, ''),
@@ -54,7 +57,7 @@ export const pathTo = {
   /** Where the files of a track stand; there is no page. */
   track: (track: string, lang: Lang) => page(lang, `tracks/${track}/`),
   /** The feed of what stands at a path, as Atom or JSON Feed. */
-  feed: (path: string, format: 'xml' | 'json') => `${path}feed.${format}`,
+  feed: (path: string, format: keyof typeof feedTypes) => `${path}feed.${format}`,
   /** The calendar of what stands at a path. */
   calendar: (path: string) => `${path}calendar.ics`,
   /** The search index, written after the pages. */
