@@ -43,7 +43,7 @@ export interface FollowedGroup {
 
 /** Every feed of a language. */
 export function feedGroups(timeline: Timeline, lang: Lang): FollowedGroup[] {
-  return grouped(feedSelections(timeline), lang, (folder) => [
+  return grouped(feedSelections(timeline), lang, t(lang).dataPage.wholeTimeline, (folder) => [
     { format: 'Atom', path: pathTo.feed(folder, 'xml'), type: feedTypes.xml },
     { format: 'JSON Feed', path: pathTo.feed(folder, 'json'), type: feedTypes.json },
   ]);
@@ -51,7 +51,7 @@ export function feedGroups(timeline: Timeline, lang: Lang): FollowedGroup[] {
 
 /** Every calendar of a language. */
 export function calendarGroups(timeline: Timeline, lang: Lang): FollowedGroup[] {
-  return grouped(calendarSelections(timeline), lang, (folder) => [
+  return grouped(calendarSelections(timeline), lang, t(lang).dataPage.allTalks, (folder) => [
     { format: 'iCalendar', path: pathTo.calendar(folder), type: 'text/calendar' },
   ]);
 }
@@ -64,12 +64,13 @@ export function examplesIn(lang: Lang) {
 function grouped(
   selections: readonly Selection[],
   lang: Lang,
+  whole: string,
   files: (folder: string) => FollowedGroup['items'][number]['files'],
 ): FollowedGroup[] {
-  const { groups, wholeTimeline } = t(lang).dataPage;
+  const { groups } = t(lang).dataPage;
   const byGroup = Map.groupBy(selections, ({ group }) => group);
   return [...byGroup].map(([group, members]) => ({
     title: groups[group],
-    items: members.map(({ name, folder }) => ({ name: name?.(lang) ?? wholeTimeline, files: files(folder(lang)) })),
+    items: members.map(({ name, folder }) => ({ name: name?.(lang) ?? whole, files: files(folder(lang)) })),
   }));
 }

@@ -7,7 +7,8 @@ import { tracks } from '../timeline/terms.ts';
 
 /** A part of the timeline that one can follow: as a feed, or as a calendar. */
 export interface Selection {
-  readonly group: 'whole' | 'track' | 'issue';
+  /** Under which heading it stands; the whole stands before the tracks. */
+  readonly group: 'track' | 'issue';
   /** What it is called, behind the name of the site; missing for the whole. */
   readonly name?: (lang: Lang) => string;
   /** Where its files stand. */
@@ -40,7 +41,7 @@ export function calendarSelections(timeline: Timeline): Selection[] {
 }
 
 function whole({ entries }: Timeline): Selection {
-  return { group: 'whole', folder: pathTo.timeline, page: pathTo.timeline, entries };
+  return { group: 'track', folder: pathTo.timeline, page: pathTo.timeline, entries };
 }
 
 function byTrack({ entries }: Timeline): Selection[] {

@@ -345,9 +345,10 @@ export const en: Messages = {
     calendars: 'Calendars',
     fieldList: 'Fields',
     examples: 'Examples',
+    allTalks: 'All meetings, calls and visits',
     wholeTimeline: 'The whole timeline',
     contentsLabel: 'On this page',
-    groups: { whole: 'Everything', track: 'By track', issue: 'By issue' },
+    groups: { track: 'Everything, and by track', issue: 'By issue' },
     does: {
       curl: 'Prints the columns and the first two events of the table',
       python: 'Where the issue of territory stood after each event',
@@ -359,6 +360,7 @@ export const en: Messages = {
     sources: 'Sources',
     feed: (of) => (of === undefined ? 'Hòa đàm' : `Hòa đàm: ${of}`),
     calendar: (of) => (of === undefined ? 'Hòa đàm: all talks' : `Hòa đàm: ${of}`),
+    current: (version) => `Version ${version} · CC BY 4.0`,
     about: (bytes) => `about ${bytes}`,
     contents: {
       'timeline.json': 'Every event with all its facts and sources',

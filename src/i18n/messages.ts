@@ -184,14 +184,25 @@ export interface Messages {
   /** The feeds, calendars and data, and the page about them. */
   readonly dataPage: Readonly<
     Record<
-      'files' | 'feeds' | 'calendars' | 'fieldList' | 'examples' | 'wholeTimeline' | 'contentsLabel' | 'licence' | 'updates' | 'sources',
+      | 'files'
+      | 'feeds'
+      | 'calendars'
+      | 'fieldList'
+      | 'examples'
+      | 'wholeTimeline'
+      | 'allTalks'
+      | 'contentsLabel'
+      | 'licence'
+      | 'updates'
+      | 'sources',
       string
     >
   > & {
-    readonly groups: Readonly<Record<'whole' | 'track' | 'issue', string>>;
+    readonly groups: Readonly<Record<'track' | 'issue', string>>;
     readonly does: Readonly<Record<'curl' | 'python' | 'javascript' | 'r', string>>;
     readonly feed: (of?: string) => string;
     readonly calendar: (of?: string) => string;
+    readonly current: (version: string) => string;
     readonly about: (bytes: string) => string;
     readonly contents: Readonly<Record<DataContent, string>>;
     readonly types: Readonly<Record<'text' | 'number' | 'day' | 'address' | 'list' | 'map' | 'orNull', string>>;

@@ -354,9 +354,10 @@ export const vi: Messages = {
     calendars: 'Lịch',
     fieldList: 'Các trường',
     examples: 'Ví dụ',
+    allTalks: 'Mọi cuộc gặp, điện đàm, chuyến thăm',
     wholeTimeline: 'Toàn bộ dòng thời gian',
     contentsLabel: 'Trong trang này',
-    groups: { whole: 'Toàn bộ', track: 'Theo kênh đàm phán', issue: 'Theo vấn đề' },
+    groups: { track: 'Toàn bộ và theo kênh đàm phán', issue: 'Theo vấn đề' },
     does: {
       curl: 'In các cột và hai sự kiện đầu tiên của bảng',
       python: 'Vấn đề lãnh thổ đứng ở đâu sau từng sự kiện',
@@ -368,6 +369,7 @@ export const vi: Messages = {
     sources: 'Nguồn',
     feed: (of) => (of === undefined ? 'Hòa đàm' : `Hòa đàm: ${of}`),
     calendar: (of) => (of === undefined ? 'Hòa đàm: mọi cuộc gặp' : `Hòa đàm: ${of}`),
+    current: (version) => `Phiên bản ${version} · CC BY 4.0`,
     about: (bytes) => `khoảng ${bytes}`,
     contents: {
       'timeline.json': 'Mọi sự kiện với đủ dữ kiện và nguồn',

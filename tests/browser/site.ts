@@ -59,5 +59,6 @@ export const kinds: readonly (readonly [kind: string, path: string])[] = (
     ['search', '/search/'],
     ['results', '/search/?q=dien+kremlin'],
     ['about', '/about/'],
+    ['data', '/about/data/'],
   ] as const
 ).flatMap(([kind, path]) => [[kind, path] as const, [`${kind}, English`, `/en${path}`] as const]);

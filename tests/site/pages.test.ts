@@ -23,8 +23,8 @@ describe('every page', () => {
       ...people.map((person) => pathTo.person(person, lang)),
       ...venues.map((venue) => pathTo.venue(venue, lang)),
       ...issues.map((issue) => pathTo.issue(issue, lang)),
-      ...(['timeline', 'overview', 'articles', 'issues', 'people', 'venues', 'search', 'about', 'corrections'] as const).map((name) =>
-        pathTo[name](lang),
+      ...(['timeline', 'overview', 'articles', 'issues', 'people', 'venues', 'search', 'about', 'data', 'corrections'] as const).map(
+        (name) => pathTo[name](lang),
       ),
     ]);
     expect(listed).toEqual(expected.sort());
