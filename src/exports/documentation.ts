@@ -51,7 +51,8 @@ function typed(schema: Schema, lang: Lang): Omit<DocumentedField, 'name' | 'mean
   const { types, parts } = t(lang).dataPage;
   const [first, second] = (schema.anyOf ?? []) as readonly Schema[];
   if (first && second?.type === 'null') return { ...typed(first, lang), orNull: true };
-  if (Array.isArray(schema.type)) return { ...typed({ ...schema, type: schema.type[0] }, lang), orNull: true };
+  const [type, orNull] = [schema.type].flat();
+  if (type !== undefined && orNull === 'null') return { ...typed({ ...schema, type }, lang), orNull: true };
   if (schema.type === 'array') {
     const item = schema.items as Schema;
     const part = item.$ref?.replace('#/$defs/', '') as DataPart | undefined;

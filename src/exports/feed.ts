@@ -41,8 +41,7 @@ export function feed(selection: Selection, items: readonly FeedItem[], lang: Lan
   return { xml: atomFeed, json: jsonFeed }[format](selection, items, lang);
 }
 
-/** What a feed is called. */
-export function feedTitle({ name }: Selection, lang: Lang): string {
+function feedTitle({ name }: Selection, lang: Lang): string {
   return t(lang).dataPage.feed(name?.(lang));
 }
 
