@@ -13,7 +13,7 @@ export const vocabularyFiles = ['people', 'venues', 'issues', 'outlets'] as cons
 export type VocabularyFile = (typeof vocabularyFiles)[number];
 
 /** The pages of `content/pages/`: each is shown at an address of its own. */
-const pageSlugs = ['about', 'home'];
+const pageSlugs = ['about', 'data', 'home'];
 
 /** A Markdown file, by what its name says. */
 export interface TextFile extends SourceFile {

@@ -1,9 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
 import { buildTimeline } from '../timeline/build.ts';
-import type { Article, Entry, Timeline } from '../timeline/model.ts';
+import type { Article, Entry, TextIn, Timeline } from '../timeline/model.ts';
 import type { Filed } from '../timeline/records.ts';
 import { languages, type Lang } from '../site.ts';
-import type { TextInLanguage } from '../timeline/text.ts';
+import { plain, type TextInLanguage } from '../timeline/text.ts';
 import { linkPages } from './text.ts';
 
 let loaded: Promise<Timeline> | undefined;
@@ -48,6 +48,16 @@ function byKey<Facts>(entries: readonly { id: string; data: Facts }[]): Record<s
 /** The text of an entry or article in the language asked for, or else in the language it was written in. */
 export function loadText(item: Entry | Article, lang: Lang): Promise<TextInLanguage> {
   return textOf('folder' in item ? item.folder : 'articles', item.slug, lang);
+}
+
+/** Entries with what the page of each says first, as plain text. */
+export function loadLeads(entries: readonly Entry[], lang: Lang): Promise<{ readonly entry: Entry; readonly lead: TextIn }[]> {
+  return Promise.all(
+    entries.map(async (entry) => {
+      const text = await loadText(entry, lang);
+      return { entry, lead: { text: plain(text.lead), lang: text.lang } };
+    }),
+  );
 }
 
 /** A page about the site itself: its title and text, in the language asked for or the one it was written in. */

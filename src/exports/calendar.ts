@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import { spanInWords } from '../i18n/dates.ts';
 import { placeName } from '../i18n/names.ts';
 import { absolute, pathTo } from '../i18n/routes.ts';
+import { t } from '../i18n/t.ts';
 import { siteName, siteUrl, type Lang } from '../site.ts';
 import { inLanguage } from '../timeline/derived.ts';
 import type { Entry, Status, TextIn } from '../timeline/model.ts';
@@ -50,6 +51,10 @@ function component({ entry, lead }: CalendarEvent, lang: Lang): ICAL.Component {
     say('location', { text: placeName(venue, lang), lang });
     event.addPropertyWithValue('geo', [latitude, longitude]);
   }
+  const categories = new ICAL.Property('categories');
+  categories.setValues([t(lang).kinds[entry.kind], t(lang).tracks[entry.track], ...entry.issues.map(({ issue }) => issue.names[lang])]);
+  categories.setParameter('language', lang);
+  event.addProperty(categories);
   say('description', { ...lead, text: `${doubt}${lead.text}\n\n${url}` });
   event.addPropertyWithValue('url', url);
   event.addPropertyWithValue('status', statuses[status]);

@@ -1,6 +1,7 @@
 import { absolute, pathTo } from '../i18n/routes.ts';
 import { t } from '../i18n/t.ts';
 import { siteName, type Lang } from '../site.ts';
+import { escaped } from './escape.ts';
 
 /**
  * How a browser's own search bar can ask this site, in one language (OpenSearch 1.1).
@@ -17,8 +18,4 @@ export function openSearchDescription(lang: Lang): string {
   <Url type="text/html" method="get" template="${escaped(absolute(pathTo.search(lang)))}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -8,6 +8,9 @@ type Keyed = { readonly key: string };
 
 const page = (lang: Lang, path: string) => `${basePath}${lang === defaultLang ? '' : `${lang}/`}${path}`;
 
+/** The formats of a feed, by the endings of their files: their media types. */
+export const feedTypes = { xml: 'application/atom+xml', json: 'application/feed+json' } as const;
+
 /** Every address of the site, as a path from the root of the host. Nothing else may write one. */
 export const pathTo = {
   timeline: (lang: Lang) => page(lang, ''),
@@ -49,8 +52,22 @@ export const pathTo = {
   oEmbed: (embedded: string) => `${embedded}oembed.json`,
   /** Where in the world a venue is, as a picture without words. */
   locatorMap: ({ key }: Keyed) => `${basePath}maps/${key}.svg`,
+  /** What the data are, and how they are used. */
+  data: (lang: Lang) => page(lang, 'about/data/'),
+  /** A file of the data that is one for all languages. */
+  dataFile: (name: string) => `${basePath}data/${name}`,
+  /** A file of the data that each language has for itself. */
+  dataFileIn: (name: string, lang: Lang) => page(lang, `data/${name}`),
   timelineData: `${basePath}data/timeline.json`,
   timelineSchema: `${basePath}data/schema.json`,
+  /** The timeline narrowed to a track. */
+  timelineOf: (track: string, lang: Lang) => `${page(lang, '')}?track=${track}`,
+  /** Where the files of a track stand; there is no page. */
+  track: (track: string, lang: Lang) => page(lang, `tracks/${track}/`),
+  /** The feed of what stands at a path, as Atom or JSON Feed. */
+  feed: (path: string, format: keyof typeof feedTypes) => `${path}feed.${format}`,
+  /** The calendar of what stands at a path. */
+  calendar: (path: string) => `${path}calendar.ics`,
   /** The search index, written after the pages. */
   searchIndex: `${basePath}pagefind/`,
   icon: `${basePath}favicon.svg`,

@@ -1,4 +1,5 @@
 import { basePath, defaultLang, languages, type Lang } from '../site.ts';
+import type { Route } from './routes.ts';
 
 /** The `[...lang]` parameter of a page: nothing for the language at the root. */
 function langParam(lang: Lang): string | undefined {
@@ -21,4 +22,11 @@ export function eachInEveryLanguage<Item, Params extends Record<string, string>>
  */
 export function pageParam(path: string): string {
   return path.slice(basePath.length).replace(/\/$/, '');
+}
+
+/** The static paths of files that stand in the folders of items, in every language; the parameter is called `followed`. */
+export function filesInEveryLanguage<Item>(items: readonly Item[], folder: (item: Item) => Route) {
+  return languages.flatMap((lang) =>
+    items.map((item) => ({ params: { followed: pageParam(folder(item)(lang)) || undefined }, props: { lang, item } })),
+  );
 }

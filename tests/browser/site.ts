@@ -62,5 +62,6 @@ export const kinds: readonly (readonly [kind: string, path: string])[] = (
     ['embedding', '/about/embed/'],
     ['embedded entry', '/embed/2025-12-02-moscow/'],
     ['embedded timeline', '/embed/timeline/'],
+    ['data', '/about/data/'],
   ] as const
 ).flatMap(([kind, path]) => [[kind, path] as const, [`${kind}, English`, `/en${path}`] as const]);

@@ -59,7 +59,7 @@ const people = 'vocabulary/people.yaml';
 describe('what is at fault is told with file, line, column, field, what was found and what would be right', () => {
   test('nothing is at fault in the fixture', () => {
     expect(check({})).toEqual([]);
-    expect(report(readContent(content))).toBe('content/ is in order: 10 files, 1 entry, 1 article.');
+    expect(report(readContent(content))).toBe('content/ is in order: 11 files, 1 entry, 1 article.');
   });
 
   test.each<[string, string, Change, string]>([

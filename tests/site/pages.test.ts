@@ -23,9 +23,9 @@ describe('every page', () => {
       ...people.map((person) => pathTo.person(person, lang)),
       ...venues.map((venue) => pathTo.venue(venue, lang)),
       ...issues.map((issue) => pathTo.issue(issue, lang)),
-      ...(['timeline', 'overview', 'articles', 'issues', 'people', 'venues', 'search', 'about', 'corrections', 'embedding'] as const).map(
-        (name) => pathTo[name](lang),
-      ),
+      ...(
+        ['timeline', 'overview', 'articles', 'issues', 'people', 'venues', 'search', 'about', 'corrections', 'data', 'embedding'] as const
+      ).map((name) => pathTo[name](lang)),
     ]);
     expect(listed).toEqual(expected.sort());
     expect(listed.filter(isEnglish)).toHaveLength(listed.length / 2);

@@ -25,7 +25,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
   },
   charts: { rooms: ['timeline', 'i18n', 'site'], packages: ['d3-geo', 'geojson', 'topojson-client', 'topojson-simplify', 'world-atlas'] },
-  exports: { rooms: ['timeline', 'i18n', 'site'], packages: ['zod', '@citation-js', 'ical.js'] },
+  exports: { rooms: ['timeline', 'i18n', 'site'], packages: ['zod', '@citation-js', 'ical.js', 'feedsmith', 'csv-stringify'] },
   search: { rooms: ['timeline', 'i18n', 'charts', 'site'], packages: ['pagefind', 'cborg', 'stemmer', 'fastest-levenshtein', 'node:'] },
   reading: { rooms: ['search', 'timeline', 'site'], packages: [] },
   data: { rooms: ['content-check', 'timeline', 'i18n', 'site'], packages: ['astro:content', 'astro/loaders', 'node:', 'zod'] },

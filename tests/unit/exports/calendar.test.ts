@@ -39,6 +39,7 @@ describe('an entry in a calendar', () => {
       'SUMMARY;LANGUAGE=vi:Miami',
       'LOCATION;LANGUAGE=vi:Miami',
       'GEO:25.8;-80.2',
+      'CATEGORIES;LANGUAGE=vi:Cuộc gặp,Mỹ – Ukraine,Lãnh thổ',
       'DESCRIPTION;LANGUAGE=vi:Hai bên bàn về lãnh thổ\\; chưa ngã ngũ\\, nhưng “xích lại gần nhau” hơn.\\n\\nhttps://hoa-dam.example/meetings/2025-12-04-miami/',
       'URL:https://hoa-dam.example/meetings/2025-12-04-miami/',
       'STATUS:CONFIRMED',

@@ -1,10 +1,9 @@
 import type { APIContext } from 'astro';
-import { loadText, loadTimeline } from '../../../../data/load.ts';
+import { loadLeads, loadTimeline } from '../../../../data/load.ts';
 import { calendar } from '../../../../exports/calendar.ts';
 import { eachInEveryLanguage } from '../../../../i18n/static-paths.ts';
 import type { Lang } from '../../../../site.ts';
 import type { Entry } from '../../../../timeline/model.ts';
-import { plain } from '../../../../timeline/text.ts';
 
 export async function getStaticPaths() {
   const { entries } = await loadTimeline();
@@ -15,7 +14,6 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props: { lang, item } }: APIContext<{ lang: Lang; item: Entry }>): Promise<Response> {
-  const text = await loadText(item, lang);
-  const events = [{ entry: item, lead: { text: plain(text.lead), lang: text.lang } }];
+  const events = await loadLeads([item], lang);
   return new Response(calendar(events, lang), { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
 }

@@ -1,5 +1,0 @@
-import { timelineJsonSchemaDocument } from '../../exports/timeline-json.ts';
-
-export function GET(): Response {
-  return Response.json(timelineJsonSchemaDocument());
-}
