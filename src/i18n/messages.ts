@@ -181,4 +181,6 @@ export interface Messages {
     };
   };
   readonly citing: Readonly<Record<'files' | 'copy' | 'copied' | 'copiedLink' | 'refused' | 'readOn' | 'calendar', string>>;
+  /** What other programs show of the site: pictures of links, and the words for language models. */
+  readonly preview: Readonly<Record<'kicker' | 'forModels' | 'pages' | 'data' | 'citing' | 'cite' | 'json' | 'schema' | 'sitemap', string>>;
 }
