@@ -65,12 +65,14 @@ function annotated(
   spans.push(`<span data-pagefind-sort="order[data-value]" data-value="${order}"></span>`);
   const main = /<main\b/;
   if (!main.test(html)) throw new Error(`a page without <main>: ${title.text}`);
-  return html
-    .replaceAll('<sup class="cite"', '<sup data-pagefind-ignore class="cite"')
-    // Pagefind would make a field of a page's first picture, and then finds no word in the others.
-    .replaceAll(/<img\b[^>]*>/g, '')
-    .replace(main, '<main data-pagefind-body')
-    .replace(/<main\b[^>]*>/, (tag) => tag + spans.join(''));
+  return (
+    html
+      .replaceAll('<sup class="cite"', '<sup data-pagefind-ignore class="cite"')
+      // Pagefind would make a field of a page's first picture, and then finds no word in the others.
+      .replaceAll(/<img\b[^>]*>/g, '')
+      .replace(main, '<main data-pagefind-body')
+      .replace(/<main\b[^>]*>/, (tag) => tag + spans.join(''))
+  );
 }
 
 function attribute(text: string): string {

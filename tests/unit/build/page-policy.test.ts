@@ -11,3 +11,9 @@ test('a page’s policy keeps the hashes of what the page has inline, and nothin
   expect(withOwnPolicy(page(` ${own} ${other}`))).toBe(page(` ${own}`));
   expect(withOwnPolicy(page(''))).toBe(page(''));
 });
+
+test('neither a script in a file of its own nor structured data needs a hash', () => {
+  const data = '<script type="application/ld+json">a{}</script><script type="module" src="/x.js"></script>';
+  expect(withOwnPolicy(`${page(` ${own} ${other}`)}${data}`.replace('<style>a{}</style>', ''))).not.toContain('sha256-X1');
+  expect(withOwnPolicy(`${page(` ${own} ${other}`)}${data}`)).toBe(`${page(` ${own}`)}${data}`);
+});
