@@ -11,7 +11,7 @@ interface ListedPage {
 }
 
 /** Every page that has an address of its own. */
-export function listedPages(timeline: Timeline): ListedPage[] {
+function listedPages(timeline: Timeline): ListedPage[] {
   const { people, venues, issues } = inUse(timeline);
   const { timeline: home, overview, articles, search, about, corrections } = pathTo;
   return [

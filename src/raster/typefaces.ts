@@ -38,7 +38,7 @@ function typeface(file: string): Typeface {
   // Most texts are measured at several sizes, and most letters stand in many texts.
   const known = new Map<string, Line>();
   const line = (text: string) => {
-    const found = known.get(text) ?? set([...text.normalize('NFC')], fontOf);
+    const found = known.get(text) ?? set(Array.from(text.normalize('NFC')), fontOf);
     known.set(text, found);
     return found;
   };
