@@ -72,8 +72,8 @@ describe('every preview of the timeline', () => {
 });
 
 describe('letters', () => {
-  test.each([...'ếộữặẫỆỖỬẶẪđĐ…–“”'])('%s is in every typeface', (letter) => {
-    for (const typeface of Object.values(lettering())) {
+  test.each(['ế', 'ộ', 'ữ', 'ặ', 'ẫ', 'ệ', 'Ệ', 'Ỗ', 'Ử', 'Ặ', 'Ẫ', 'đ', 'Đ', '…', '–', '“', '”'])('%s is in every typeface', (letter) => {
+    for (const typeface of [serif, sans, strong]) {
       const { width, missing, outline } = typeface(letter, 100);
       expect(missing).toEqual([]);
       expect(width).toBeGreaterThan(10);
