@@ -73,6 +73,7 @@ describe('every preview of the timeline', () => {
 
 describe('letters', () => {
   test.each(['ế', 'ộ', 'ữ', 'ặ', 'ẫ', 'ệ', 'Ệ', 'Ỗ', 'Ử', 'Ặ', 'Ẫ', 'đ', 'Đ', '…', '–', '“', '”'])('%s is in every typeface', (letter) => {
+    const { serif, sans, strong } = lettering();
     for (const typeface of [serif, sans, strong]) {
       const { width, missing, outline } = typeface(letter, 100);
       expect(missing).toEqual([]);
