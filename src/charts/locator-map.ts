@@ -1,6 +1,7 @@
 import { geoAzimuthalEqualArea, geoGraticule, geoPath, type GeoProjection } from 'd3-geo';
 import type { Venue } from '../timeline/model.ts';
 import { earthRadius, landMeasure, landPath } from './land.ts';
+import { schemeColours } from './scheme-colours.ts';
 import { svg } from './svg.ts';
 
 /** The size of every locator map, in pixels. */
@@ -63,11 +64,7 @@ function grid(projection: GeoProjection): string {
 }
 
 function inBothSchemes(tokens: string, names: readonly string[]): string {
-  const pairs = names.map((name) => {
-    const [, light, dark] = new RegExp(`--${name}: light-dark\\((#[0-9a-f]+), (#[0-9a-f]+)\\)`).exec(tokens) ?? [];
-    if (!light || !dark) throw new Error(`The style sheet has no token --${name} with a light and a dark colour.`);
-    return { name, light, dark };
-  });
+  const pairs = names.map((name) => ({ name, ...schemeColours(tokens, name) }));
   const root = (scheme: 'light' | 'dark') => `:root{${pairs.map((pair) => `--${pair.name}:${pair[scheme]}`).join(';')}}`;
   return `${root('light')}@media screen and (prefers-color-scheme:dark){${root('dark')}}`;
 }

@@ -493,4 +493,16 @@ export const en: Messages = {
       note: 'note, by language; null: none',
     },
   },
+  preview: {
+    kicker: 'A timeline with its sources',
+    forModels:
+      'A static site in Vietnamese and English. Every event has a page at an address that does not change; every sentence names its source, and the list at the foot of the page says what each source attests. A day that is uncertain is marked as such; where sources differ, the page gives both.',
+    pages: 'Pages',
+    data: 'Data',
+    citing: 'How to cite',
+    cite: 'Cite the page of the event with its address and, where you can, the source that the sentence rests on. Beside every page of an event, an article or an issue stand cite.bib, cite.ris and cite.json. Texts and data are under CC BY 4.0.',
+    json: 'Every event (JSON)',
+    schema: 'What the data look like (JSON Schema)',
+    sitemap: 'Sitemap',
+  },
 };

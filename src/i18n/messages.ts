@@ -233,6 +233,8 @@ export interface Messages {
     readonly fieldsOf: (file: string) => string;
     readonly fields: Readonly<Record<DataField, string>>;
   };
+  /** What other programs show of the site: pictures of links, and the words for language models. */
+  readonly preview: Readonly<Record<'kicker' | 'forModels' | 'pages' | 'data' | 'citing' | 'cite' | 'json' | 'schema' | 'sitemap', string>>;
 }
 
 /** The files of the data, and what has a line of its own beside them. */

@@ -71,6 +71,18 @@ export const pathTo = {
   /** The search index, written after the pages. */
   searchIndex: `${basePath}pagefind/`,
   icon: `${basePath}favicon.svg`,
+  /** The icon as pixels: `touch`, or by its size, `mask` with room to be cut to any shape. */
+  iconPicture: (name: string) => `${basePath}icons/${name}.png`,
+  /** What shows an entry where a link to it is shared. */
+  preview: ({ slug }: Slug, lang: Lang) => page(lang, `previews/${slug}.png`),
+  /** What shows any other page there. */
+  sitePreview: (lang: Lang) => page(lang, 'previews/site.png'),
+  manifest: (lang: Lang) => page(lang, 'manifest.webmanifest'),
+  sitemapIndex: `${basePath}sitemap-index.xml`,
+  sitemap: `${basePath}sitemap-0.xml`,
+  robots: `${basePath}robots.txt`,
+  /** What the site is and where its data are, for language models. */
+  forModels: `${basePath}llms.txt`,
 } as const;
 
 /** A path of the site as an absolute address. */

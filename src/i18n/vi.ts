@@ -510,4 +510,16 @@ export const vi: Messages = {
       note: 'ghi chú, theo ngôn ngữ; null: không có',
     },
   },
+  preview: {
+    kicker: 'Dòng thời gian có dẫn nguồn',
+    forModels:
+      'Trang tĩnh, song ngữ Việt – Anh. Mỗi sự kiện có một trang với địa chỉ không đổi; mỗi câu đều dẫn nguồn, và danh sách nguồn ở cuối trang ghi rõ nguồn nào chứng thực điều gì. Ngày không chắc chắn được ghi rõ là không chắc chắn; chỗ các nguồn khác nhau thì trang nêu cả hai.',
+    pages: 'Các trang',
+    data: 'Dữ liệu',
+    citing: 'Cách trích dẫn',
+    cite: 'Hãy dẫn trang của sự kiện kèm địa chỉ của trang và, khi có thể, nguồn gốc mà câu văn dựa vào. Bên cạnh mỗi trang sự kiện, bài báo và vấn đề có các tệp cite.bib, cite.ris và cite.json. Văn bản và dữ liệu theo giấy phép CC BY 4.0.',
+    json: 'Mọi sự kiện (JSON)',
+    schema: 'Lược đồ của dữ liệu (JSON Schema)',
+    sitemap: 'Sơ đồ trang',
+  },
 };

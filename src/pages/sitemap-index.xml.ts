@@ -1,0 +1,3 @@
+import { sitemapIndex } from '../exports/sitemap.ts';
+
+export const GET = () => new Response(sitemapIndex(), { headers: { 'Content-Type': 'application/xml' } });
