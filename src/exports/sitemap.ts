@@ -15,7 +15,19 @@ function listedPages(timeline: Timeline): ListedPage[] {
   const { people, venues, issues } = inUse(timeline);
   const { timeline: home, overview, articles, search, about, corrections } = pathTo;
   return [
-    ...[home, overview, pathTo.issues, pathTo.people, pathTo.venues, articles, search, about, corrections].map((route) => ({ route })),
+    ...[
+      home,
+      overview,
+      pathTo.issues,
+      pathTo.people,
+      pathTo.venues,
+      articles,
+      search,
+      about,
+      pathTo.data,
+      pathTo.embedding,
+      corrections,
+    ].map((route) => ({ route })),
     ...timeline.entries.map((entry): ListedPage => ({ route: (lang) => pathTo.entry(entry, lang), changed: entry.updates.at(-1)?.date })),
     ...timeline.articles.map((article): ListedPage => ({ route: (lang) => pathTo.article(article, lang) })),
     ...issues.map((issue): ListedPage => ({ route: (lang) => pathTo.issue(issue, lang) })),

@@ -82,7 +82,7 @@ export function listData(
 /** The timeline as a set of data with the files it can be had in. */
 export function datasetData(
   page: { readonly title: string; readonly description: string; readonly route: Route },
-  files: readonly { readonly path: string; readonly type: string }[],
+  files: readonly { readonly path: string; readonly format: string }[],
   lang: Lang,
 ): StructuredData {
   const { title, description, route } = page;
@@ -97,7 +97,7 @@ export function datasetData(
       isAccessibleForFree: true,
       creator: { '@type': 'Organization', name: siteName, url: absolute(pathTo.timeline(defaultLang)) },
       temporalCoverage: `${period.start}/${period.end}`,
-      distribution: files.map(({ path, type }) => ({ '@type': 'DataDownload', contentUrl: absolute(path), encodingFormat: type })),
+      distribution: files.map(({ path, format }) => ({ '@type': 'DataDownload', contentUrl: absolute(path), encodingFormat: format })),
     },
     breadcrumbs(lang, title),
   );

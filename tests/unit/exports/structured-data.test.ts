@@ -38,7 +38,7 @@ describe('structured data', () => {
     ['the site', siteData('en')],
     ['a page', pageData('AboutPage', about, 'vi')],
     ['a list', listData(about, [{ name: 'A', path: '/a/' }], 'en')],
-    ['the data', datasetData(about, [{ path: pathTo.timelineData, type: 'application/json' }], 'en')],
+    ['the data', datasetData(about, [{ path: pathTo.timelineData, format: 'JSON' }], 'en')],
   ])('of %s is in the vocabulary, each property on a type that has it', (_name, data) => {
     expect(strangers(data)).toEqual([]);
   });
