@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { DataField } from '../i18n/messages.ts';
+import type { DataField } from '../i18n/data-page/messages.ts';
 
 /** A column of a table: its name, what is said of it, and its cell for an item; a list is joined, and what is not known is empty. */
 export interface Column<Item> {

@@ -1,4 +1,4 @@
-import type { DataContent } from '../i18n/messages.ts';
+import type { DataContent } from '../i18n/data-page/messages.ts';
 import type { Timeline } from '../timeline/model.ts';
 import { articlesJson } from './articles-json.ts';
 import { schemaDocument } from './data-schemas.ts';

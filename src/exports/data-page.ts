@@ -1,7 +1,7 @@
 import { feedTypes, pathTo } from '../i18n/routes.ts';
 import { sizeInWords } from '../i18n/size.ts';
 import { t } from '../i18n/t.ts';
-import type { DataContent } from '../i18n/messages.ts';
+import type { DataContent } from '../i18n/data-page/messages.ts';
 import type { Lang } from '../site.ts';
 import type { Entry, TextIn, Timeline } from '../timeline/model.ts';
 import { dataFiles } from './data-files.ts';

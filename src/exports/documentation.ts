@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { DataPart } from '../i18n/messages.ts';
+import type { DataPart } from '../i18n/data-page/messages.ts';
 import { t } from '../i18n/t.ts';
 import type { Lang } from '../site.ts';
 import type { Column } from './csv.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DataField, DataPart } from '../i18n/messages.ts';
+import type { DataField, DataPart } from '../i18n/data-page/messages.ts';
 import { t } from '../i18n/t.ts';
 import { languages, type Lang } from '../site.ts';
 

@@ -1,3 +1,5 @@
+import type { DataMessages } from './data-page/messages.ts';
+import type { OverviewMessages } from './overview/messages.ts';
 import type { DaySpan } from '../timeline/dates.ts';
 import type { Facet } from '../timeline/facets.ts';
 import type { Attendance, IssueState, Kind, Side, SourceClass, Status, Thread, Track } from '../timeline/model.ts';
@@ -13,6 +15,7 @@ export interface Messages {
   readonly otherLanguage: string;
   readonly skip: string;
   readonly menu: string;
+  readonly onThisPage: string;
   readonly nav: Readonly<Record<'timeline' | 'overview' | 'articles' | 'issues' | 'people' | 'venues' | 'about', string>>;
   readonly footer: Readonly<Record<'note' | 'data' | 'top', string>>;
   /** What stands in braces is put in by the scripts of search. */
@@ -141,45 +144,7 @@ export interface Messages {
     readonly precisions: Readonly<Record<'city' | 'site', string>>;
     readonly locator: (place: string) => string;
   };
-  readonly overview: Readonly<Record<'heading' | 'contents' | 'table' | 'download' | 'data' | 'skip' | 'credit', string>> & {
-    readonly intro: (talks: number, issues: number) => string;
-    readonly tableOf: (title: string) => string;
-    /** What each picture is called, and what one sees in it and how to read it. */
-    readonly figures: Readonly<
-      Record<'issues' | 'people' | 'met' | 'places' | 'drafts' | 'numbers', Readonly<Record<'title' | 'caption', string>>>
-    >;
-    readonly columns: Readonly<
-      Record<'issue' | 'date' | 'event' | 'state' | 'person' | 'first' | 'second' | 'attendance' | 'what' | 'count', string>
-    >;
-    readonly people: { readonly key: Readonly<Record<'meeting' | 'visit' | 'remote' | 'reported' | 'disputed', string>> };
-    readonly met: Readonly<Record<'inPerson' | 'remotely' | 'below' | 'above', string>>;
-    readonly drafts: Readonly<Record<'named', string>> & { readonly touches: (issues: number) => string };
-    readonly numbers: Readonly<
-      Record<
-        | 'unknownCountry'
-        | 'file'
-        | 'once'
-        | 'events'
-        | 'lengths'
-        | 'places'
-        | 'sources'
-        | 'cities'
-        | 'countries'
-        | 'citations'
-        | 'texts'
-        | 'outlets'
-        | 'total',
-        string
-      >
-    > & {
-      readonly kinds: Readonly<Record<Kind, string>>;
-      readonly notHeld: (announced: number, cancelled: number) => string;
-      readonly known: (of: number) => string;
-      readonly sum: (hours: string) => string;
-      readonly others: (values: number) => string;
-      readonly by: Readonly<Record<'country' | 'class' | 'language', string>>;
-    };
-  };
+  readonly overview: OverviewMessages;
   readonly citing: Readonly<Record<'files' | 'copy' | 'copied' | 'copiedLink' | 'refused' | 'readOn' | 'calendar', string>>;
   /** Parts of the site in frames on other sites. */
   readonly embed: Readonly<
@@ -205,102 +170,7 @@ export interface Messages {
     readonly more: (count: number) => string;
   };
   /** The feeds, calendars and data, and the page about them. */
-  readonly dataPage: Readonly<
-    Record<
-      | 'files'
-      | 'feeds'
-      | 'calendars'
-      | 'fieldList'
-      | 'examples'
-      | 'wholeTimeline'
-      | 'allTalks'
-      | 'contentsLabel'
-      | 'licence'
-      | 'updates'
-      | 'sources',
-      string
-    >
-  > & {
-    readonly groups: Readonly<Record<'track' | 'issue', string>>;
-    readonly does: Readonly<Record<'curl' | 'python' | 'javascript' | 'r', string>>;
-    readonly feed: (of?: string) => string;
-    readonly calendar: (of?: string) => string;
-    readonly current: (version: string) => string;
-    readonly about: (bytes: string) => string;
-    readonly contents: Readonly<Record<DataContent, string>>;
-    readonly types: Readonly<Record<'text' | 'number' | 'day' | 'address' | 'list' | 'map' | 'orNull', string>>;
-    readonly parts: Readonly<Record<DataPart, string>>;
-    readonly fieldsOf: (file: string) => string;
-    readonly fields: Readonly<Record<DataField, string>>;
-  };
+  readonly dataPage: DataMessages;
   /** What other programs show of the site: pictures of links, and the words for language models. */
   readonly preview: Readonly<Record<'kicker' | 'forModels' | 'pages' | 'data' | 'citing' | 'cite' | 'json' | 'schema' | 'sitemap', string>>;
 }
-
-/** The files of the data, and what has a line of its own beside them. */
-export type DataContent =
-  | 'timeline.json'
-  | 'timeline.csv'
-  | 'sources.csv'
-  | 'articles.json'
-  | 'vocabulary.json'
-  | 'schema.json'
-  | 'timeline.jsonld'
-  | 'timelinejs.json';
-
-/** The kinds of object in the data, each described by a part of the schema. */
-export type DataPart =
-  | 'timeline'
-  | 'articles'
-  | 'vocabulary'
-  | 'entry'
-  | 'participant'
-  | 'outcome'
-  | 'source'
-  | 'update'
-  | 'article'
-  | 'person'
-  | 'role'
-  | 'venue'
-  | 'issue'
-  | 'outlet';
-
-/** What is said of the fields of the data, in the schema and on the page about them. */
-export type DataField =
-  | ('$schema' | 'version' | 'license' | 'entries' | 'articles' | 'people' | 'venues' | 'issues' | 'outlets' | 'terms')
-  | (
-      | 'slug'
-      | 'kind'
-      | 'status'
-      | 'weight'
-      | 'track'
-      | 'thread'
-      | 'date'
-      | 'start'
-      | 'end'
-      | 'duration'
-      | 'venue'
-      | 'venueName'
-      | 'city'
-      | 'country'
-    )
-  | ('participants' | 'outcomes' | 'reports' | 'sources' | 'sourceCount' | 'related' | 'aliases' | 'updates' | 'title' | 'short' | 'url')
-  | ('person' | 'side' | 'attendance' | 'issue' | 'state' | 'changed' | 'change')
-  | (
-      | 'entry'
-      | 'sourceType'
-      | 'sourceKey'
-      | 'outlet'
-      | 'outletName'
-      | 'origin'
-      | 'sourceTitle'
-      | 'sourceUrl'
-      | 'published'
-      | 'lang'
-      | 'byline'
-      | 'class'
-      | 'attests'
-    )
-  | ('articleOutlet' | 'credits' | 'original' | 'articleParticipants' | 'articleIssues' | 'reported')
-  | ('key' | 'names' | 'shortName' | 'personKind' | 'role' | 'roles' | 'from' | 'until' | 'roleName' | 'otherNames')
-  | ('coordinates' | 'timezone' | 'precision' | 'about' | 'outletLanguages' | 'outletKind' | 'stateOwner' | 'note');
