@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../content-check/read-content.ts';
 import { report } from '../content-check/report.ts';
@@ -7,59 +6,31 @@ import { searchDocuments } from '../search/indexing/documents.ts';
 import { indexSite } from '../search/indexing/index-site.ts';
 import { finishPages } from './finish-pages.ts';
 import { writeHostFiles } from './hosting.ts';
-
-/** Why a build was refused; its message is for the editor. */
-export class BuildRefused extends Error {}
+import { Refusal } from './refusal.ts';
+import { renderPages } from './render-pages.ts';
+import { makeWorkFolder, putInPlace, removeAbandoned, restoreLast } from './work-folder.ts';
 
 /**
- * Builds the site into a folder of the project: content checked, pages rendered, search indexed, and only then swapped with the last good site.
- * Throws `BuildRefused` for faults of the content or of the pages; then the folder is as it was.
+ * Builds the site into a folder of the project: content checked, pages rendered, search indexed, all of it checked, and only then put in
+ * the place of the last good site. Throws `Refusal` for faults of the content or of the pages; then the folder is as it was.
  */
 export async function buildSite(root: string, folder: string): Promise<void> {
+  restoreLast(root, folder);
+  removeAbandoned(root);
   const content = readContent(join(root, 'content'));
-  if (!content.timeline) throw new BuildRefused(report(content));
+  if (!content.timeline) throw new Refusal(report(content));
   console.log(report(content));
 
-  const next = join(root, '.dist-next');
-  rmSync(next, { recursive: true, force: true });
+  const work = makeWorkFolder(root);
   try {
-    renderPages(root, next);
-    finishPages(next);
-    writeHostFiles(next);
-    const pages = await indexSite(next, searchDocuments(content.timeline));
+    const site = join(work, 'site');
+    await renderPages(root, work);
+    finishPages(site);
+    writeHostFiles(site);
+    const pages = await indexSite(site, searchDocuments(content.timeline));
     console.log(`search: ${pages} pages indexed`);
-    swap(next, join(root, folder), join(root, '.dist-last'));
+    putInPlace(site, root, folder, work);
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    rmSync(work, { recursive: true, force: true, maxRetries: 3 });
   }
-}
-
-/** Runs Astro in a process of its own. It logs some faults and goes on, so whatever it logs as an error or a warning refuses the build. */
-function renderPages(root: string, outFolder: string): void {
-  // What Astro keeps of rendered texts is known by their content alone; a change of code would leave it stale.
-  rmSync(join(root, '.astro/data-store.json'), { force: true });
-  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build', '--outDir', outFolder], {
-    cwd: root,
-    encoding: 'utf8',
-    // Astro logs a line for every page.
-    maxBuffer: Infinity,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', TZ: 'UTC', ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  const output = stdout + stderr;
-  if (status !== 0) throw new BuildRefused(output);
-  const complaints = output.split('\n').filter((line) => /\[(?:ERROR|WARN)\]/.test(line));
-  if (complaints.length > 0) throw new BuildRefused(`Astro reports:\n${complaints.join('\n')}`);
-}
-
-function swap(next: string, current: string, last: string): void {
-  rmSync(last, { recursive: true, force: true });
-  if (existsSync(current)) renameSync(current, last);
-  try {
-    renameSync(next, current);
-  } catch (error) {
-    if (existsSync(last)) renameSync(last, current);
-    throw error;
-  }
-  rmSync(last, { recursive: true, force: true });
 }
