@@ -4,10 +4,12 @@ import { readContent } from '../content-check/read-content.ts';
 import { report } from '../content-check/report.ts';
 import { searchDocuments } from '../search/indexing/documents.ts';
 import { indexSite } from '../search/indexing/index-site.ts';
+import { siteFaults } from './check-site.ts';
 import { finishPages } from './finish-pages.ts';
 import { writeHostFiles } from './hosting.ts';
 import { Refusal } from './refusal.ts';
 import { renderPages } from './render-pages.ts';
+import { reportFaults } from './site-fault.ts';
 import { makeWorkFolder, putInPlace, removeAbandoned, restoreLast } from './work-folder.ts';
 
 /**
@@ -27,8 +29,10 @@ export async function buildSite(root: string, folder: string): Promise<void> {
     await renderPages(root, work);
     finishPages(site);
     writeHostFiles(site);
-    const pages = await indexSite(site, searchDocuments(content.timeline));
-    console.log(`search: ${pages} pages indexed`);
+    const documents = searchDocuments(content.timeline);
+    console.log(`search: ${await indexSite(site, documents)} pages indexed`);
+    const faults = await siteFaults(site, documents);
+    if (faults.length > 0) throw new Refusal(reportFaults(faults));
     putInPlace(site, root, folder, work);
   } finally {
     rmSync(work, { recursive: true, force: true, maxRetries: 3 });

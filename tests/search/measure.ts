@@ -1,10 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { PagefindModule } from '../../src/search/query/engine.ts';
-import type { SearchNames } from '../../src/search/query/names.ts';
-import { SiteSearch } from '../../src/search/query/site-search.ts';
-import { languages, type Lang } from '../../src/site.ts';
+import { openSearches } from '../../src/build/check-search.ts';
 import type { Timeline } from '../../src/timeline/model.ts';
 import { readQuerySet, type JudgedQuery } from './query-set.ts';
 
@@ -40,25 +34,6 @@ export async function judge(siteFolder: string, timeline: Timeline): Promise<Jud
     judgements.push({ ...query, place: found.findIndex((path) => query.answers.has(path)) + 1, first: found.slice(0, 3) });
   }
   return judgements;
-}
-
-/** Opens the search of a built site in every language, its files read where a browser would fetch them. */
-async function openSearches(siteFolder: string): Promise<Record<Lang, SiteSearch>> {
-  const folder = resolve(siteFolder);
-  globalThis.fetch = (address) => {
-    const { pathname } = new URL(address as string, 'http://site/');
-    return Promise.resolve(new Response(readFileSync(join(folder, pathname))));
-  };
-  const pagefind = (await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)) as PagefindModule;
-  const searches = {} as Record<Lang, SiteSearch>;
-  for (const lang of languages) {
-    const file = join(folder, lang === 'vi' ? '' : lang, 'search/names.json');
-    const names = JSON.parse(readFileSync(file, 'utf8')) as SearchNames;
-    searches[lang] = await SiteSearch.open(pagefind, '/pagefind/', names, lang);
-    // Languages share one WebAssembly, so both indexes are opened in turn.
-    await searches[lang].findElsewhere('Ukraine', { hits: [] });
-  }
-  return searches;
 }
 
 /** The figures of some judgements. */

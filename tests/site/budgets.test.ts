@@ -1,21 +1,7 @@
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { html, page, pages } from './built.ts';
-
-/** What fits into the first round trip of a connection, in bytes (RFC 6928: ten segments of 1,460 bytes, with room for headers). */
-const firstRoundTrip = 14_336;
+import { page, pages } from './built.ts';
 
 describe('what a page weighs', () => {
-  const entries = pages.filter((path) => /^\/(?:en\/)?(?:meetings|milestones)\/./.test(path));
-
-  test('an entry, with its styles and without its fonts, comes in the first round trip', () => {
-    expect(entries.length).toBeGreaterThan(200);
-    const heavy = entries
-      .map((path) => [path, brotliCompressSync(html(path)).length] as const)
-      .filter(([, bytes]) => bytes > firstRoundTrip);
-    expect(heavy).toEqual([]);
-  });
-
   test('no page asks for a style sheet, and only its fonts are asked for early', () => {
     const asking = pages.filter((path) => page(path).querySelector('link[rel="stylesheet"]'));
     expect(asking).toEqual([]);

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Parser } from 'htmlparser2';
+import { redirects } from '../redirects.ts';
+import { defaultLang, languages, type Lang } from '../site.ts';
+
+/** A page of a built site, as far as it is checked. */
+export interface BuiltPage {
+  /** The file, as a path below the site's folder: `en/about/index.html`. */
+  readonly file: string;
+  /** Its address, from the root of the site and without a slash before it: `en/about/`. */
+  readonly address: string;
+  readonly html: string;
+  /** The language it says it is in. */
+  readonly lang: string | undefined;
+  /** All anchors, those that stand there twice as well. */
+  readonly ids: readonly string[];
+  /** Every address that it leads to or loads, as it stands there. */
+  readonly links: readonly string[];
+  /** Those of them that stand in its body, where readers find them. */
+  readonly offered: ReadonlySet<string>;
+  /** The addresses it gives for itself in other languages, by `hreflang`. */
+  readonly alternates: ReadonlyMap<string, string>;
+  readonly mainHeadings: number;
+  /** The beginning of every element that is not closed by an end tag of its own. */
+  readonly misnested: readonly string[];
+}
+
+/** The page of addresses that are not there; it is one for all languages. */
+export const notFound = '404.html';
+
+/** The attributes that hold one address of a page or file. */
+const linking = ['href', 'src', 'action', 'data-names', 'data-facets'];
+
+/** Every page of a built site, in the order of their files; addresses that only lead on are none. */
+export function readPages(folder: string): BuiltPage[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.html') && !(`/${addressOf(name)}` in redirects))
+    .sort()
+    .map((name) => readPage(name, readFileSync(join(folder, name), 'utf8')));
+}
+
+/** A page taken apart. */
+export function readPage(file: string, html: string): BuiltPage {
+  const ids: string[] = [];
+  const links: string[] = [];
+  const offered = new Set<string>();
+  const misnested: string[] = [];
+  const alternates = new Map<string, string>();
+  const open: { readonly start: number; readonly end: number }[] = [];
+  let mainHeadings = 0;
+  let endTags = 0;
+  let lang: string | undefined;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      open.push({ start: parser.startIndex, end: parser.endIndex });
+      if (name === 'h1') mainHeadings++;
+      if (name === 'html') lang = attributes['lang'];
+      const { id, hreflang, href } = attributes;
+      if (id !== undefined) ids.push(id);
+      if (name === 'link' && hreflang !== undefined && href !== undefined) alternates.set(hreflang, href);
+      for (const link of linking.flatMap((attribute) => attributes[attribute] ?? [])) {
+        links.push(link);
+        if (name !== 'link') offered.add(link);
+      }
+    },
+    onclosetag(_name, implied) {
+      const { start = 0, end } = open.pop() ?? {};
+      if (!implied) endTags++;
+      // Void elements, and those of SVG that end with `/>`, are closed where they are opened.
+      else if (parser.endIndex !== end) misnested.push(html.slice(start, start + 60));
+    },
+  });
+  parser.end(html);
+  // The parser passes over an end tag that closes nothing.
+  if (misnested.length === 0 && endTags !== html.match(/<\/[a-z]/gi)?.length) misnested.push('an end tag that closes nothing');
+  return { file, address: addressOf(file), html, lang, ids, links, offered, alternates, mainHeadings, misnested };
+}
+
+function addressOf(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, '$1');
+}
+
+/** The language of an address of the site. */
+export function langOf(address: string): Lang {
+  return languages.find((lang) => lang !== defaultLang && address.startsWith(`${lang}/`)) ?? defaultLang;
+}
+
+/** The address of the same page in another language. */
+export function counterpartOf(address: string, lang: Lang): string {
+  const from = langOf(address);
+  const rest = from === defaultLang ? address : address.slice(from.length + 1);
+  return lang === defaultLang ? rest : `${lang}/${rest}`;
+}
