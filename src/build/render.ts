@@ -5,8 +5,7 @@ import { reasonOf } from './refusal.ts';
 
 const [, , root = '.', work = '.'] = process.argv;
 // The build is gone: nobody waits for the pages.
-const stop = () => process.exit(1);
-process.once('disconnect', stop);
+process.once('disconnect', () => process.exit(1));
 try {
   // What Astro keeps of rendered texts is known by their content alone, and a change of code would leave it stale: each build starts anew.
   await build({
@@ -16,9 +15,8 @@ try {
     logLevel: 'warn',
     vite: { cacheDir: join(work, 'vite') },
   });
+  process.exit();
 } catch (error) {
-  console.error(reasonOf(error));
-  process.exitCode = 1;
+  // After a fault Astro may leave something running that would keep this process alive.
+  process.stderr.write(`${reasonOf(error)}\n`, () => process.exit(1));
 }
-process.off('disconnect', stop);
-process.disconnect();

@@ -27,6 +27,7 @@ function listedPages(timeline: Timeline): ListedPage[] {
       pathTo.data,
       pathTo.embedding,
       corrections,
+      pathTo.licences,
     ].map((route) => ({ route })),
     ...timeline.entries.map((entry): ListedPage => ({ route: (lang) => pathTo.entry(entry, lang), changed: entry.updates.at(-1)?.date })),
     ...timeline.articles.map((article): ListedPage => ({ route: (lang) => pathTo.article(article, lang) })),

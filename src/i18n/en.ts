@@ -127,6 +127,31 @@ export const en: Messages = {
     none: 'No changes so far.',
     onPage: 'Changes',
   },
+  licences: {
+    heading: 'Licences',
+    intro: 'What this site is made of, who made it, and on what terms it may be used again.',
+    own: 'Hòa đàm itself',
+    ownText:
+      'Texts and data are under the Creative Commons Attribution 4.0 International licence (CC BY 4.0), the code under the MIT licence. In full:',
+    others: 'Made by others',
+    othersText:
+      'Fonts, code and data by others that reach your browser, whole or in part, each with the text of its licence, taken from the very package the site was built with.',
+    parts: {
+      serif: 'The typeface of texts and headings, Source Serif 4',
+      lettering: 'The letters in preview pictures of links, Source Serif 4',
+      sans: 'The typeface of labels and facts, Be Vietnam Pro',
+      search: 'Full-text search: its code and index',
+      spelling: 'Finding mistyped names',
+      stems: 'The stems of English words in searches',
+      loader: 'The code that loads search when it is needed',
+      coasts: 'The coastlines of maps, from Natural Earth data in the public domain',
+    },
+    packages: 'What builds the site',
+    packagesText:
+      'Packages that only help to build the site do not reach your device. All of them are listed with version, licence and checksum in the software bill of materials:',
+    billOfMaterials: 'Software bill of materials (CycloneDX, JSON)',
+    textOf: 'Text of the licence of',
+  },
   entry: {
     when: 'When',
     where: 'Where',

@@ -67,6 +67,15 @@ export interface Messages {
   };
   readonly threads: Readonly<Record<Thread, string>>;
   readonly corrections: Readonly<Record<'heading' | 'intro' | 'none' | 'onPage', string>>;
+  readonly licences: Readonly<
+    Record<
+      'heading' | 'intro' | 'own' | 'ownText' | 'others' | 'othersText' | 'packages' | 'packagesText' | 'billOfMaterials' | 'textOf',
+      string
+    >
+  > & {
+    /** What a part of the site is that others have made. */
+    readonly parts: Readonly<Record<'serif' | 'lettering' | 'sans' | 'search' | 'spelling' | 'stems' | 'loader' | 'coasts', string>>;
+  };
   readonly entry: Readonly<
     Record<
       | 'when'

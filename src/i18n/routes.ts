@@ -42,6 +42,10 @@ export const pathTo = {
   openSearch: (lang: Lang) => page(lang, 'opensearch.xml'),
   about: (lang: Lang) => page(lang, 'about/'),
   corrections: (lang: Lang) => page(lang, 'about/corrections/'),
+  /** What the site is made of, and on which terms. */
+  licences: (lang: Lang) => page(lang, 'about/licences/'),
+  /** Every package that takes part in a build (CycloneDX). */
+  billOfMaterials: `${basePath}about/licences/sbom.cdx.json`,
   /** How to show a part of the site on another one. */
   embedding: (lang: Lang) => page(lang, 'about/embed/'),
   /** An entry as a card, for frames on other sites. */

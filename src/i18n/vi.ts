@@ -133,6 +133,31 @@ export const vi: Messages = {
     none: 'Đến nay chưa có sửa đổi nào.',
     onPage: 'Sửa đổi',
   },
+  licences: {
+    heading: 'Giấy phép',
+    intro: 'Trang này được làm từ những gì, của ai, và có thể dùng lại theo điều kiện nào.',
+    own: 'Trang Hòa đàm',
+    ownText:
+      'Bài viết và dữ liệu theo giấy phép Creative Commons Ghi công 4.0 Quốc tế (CC BY 4.0), mã nguồn theo giấy phép MIT. Nguyên văn:',
+    others: 'Của người khác',
+    othersText:
+      'Phông chữ, mã và dữ liệu do người khác làm mà trình duyệt của bạn nhận được, nguyên vẹn hay một phần, kèm nguyên văn giấy phép lấy từ chính gói phần mềm đã dùng khi dựng trang.',
+    parts: {
+      serif: 'Phông chữ của bài viết và tiêu đề, Source Serif 4',
+      lettering: 'Chữ trong hình xem trước của liên kết, Source Serif 4',
+      sans: 'Phông chữ của nhãn và thông tin, Be Vietnam Pro',
+      search: 'Tìm kiếm toàn văn: mã và chỉ mục',
+      spelling: 'Tìm tên gõ nhầm',
+      stems: 'Gốc của từ tiếng Anh khi tìm kiếm',
+      loader: 'Đoạn mã nạp phần tìm kiếm khi cần',
+      coasts: 'Đường bờ biển trên bản đồ, theo dữ liệu Natural Earth thuộc phạm vi công cộng',
+    },
+    packages: 'Để dựng trang',
+    packagesText:
+      'Các gói phần mềm chỉ dùng để dựng trang không đến máy của bạn. Tất cả được liệt kê, kèm phiên bản, giấy phép và mã băm, trong danh mục thành phần phần mềm:',
+    billOfMaterials: 'Danh mục thành phần phần mềm (CycloneDX, JSON)',
+    textOf: 'Nguyên văn giấy phép của',
+  },
   entry: {
     when: 'Khi nào',
     where: 'Ở đâu',

@@ -63,5 +63,6 @@ export const kinds: readonly (readonly [kind: string, path: string])[] = (
     ['embedded entry', '/embed/2025-12-02-moscow/'],
     ['embedded timeline', '/embed/timeline/'],
     ['data', '/about/data/'],
+    ['licences', '/about/licences/'],
   ] as const
 ).flatMap(([kind, path]) => [[kind, path] as const, [`${kind}, English`, `/en${path}`] as const]);

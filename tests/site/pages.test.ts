@@ -24,7 +24,20 @@ describe('every page', () => {
       ...venues.map((venue) => pathTo.venue(venue, lang)),
       ...issues.map((issue) => pathTo.issue(issue, lang)),
       ...(
-        ['timeline', 'overview', 'articles', 'issues', 'people', 'venues', 'search', 'about', 'corrections', 'data', 'embedding'] as const
+        [
+          'timeline',
+          'overview',
+          'articles',
+          'issues',
+          'people',
+          'venues',
+          'search',
+          'about',
+          'corrections',
+          'data',
+          'embedding',
+          'licences',
+        ] as const
       ).map((name) => pathTo[name](lang)),
     ]);
     expect(listed).toEqual(expected.sort());

@@ -27,7 +27,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   charts: { rooms: ['timeline', 'i18n', 'site'], packages: ['d3-geo', 'geojson', 'topojson-client', 'topojson-simplify', 'world-atlas'] },
   exports: {
     rooms: ['timeline', 'i18n', 'site'],
-    packages: ['zod', '@citation-js', 'ical.js', 'feedsmith', 'csv-stringify', 'schema-dts'],
+    packages: ['zod', '@citation-js', 'ical.js', 'feedsmith', 'csv-stringify', 'schema-dts', '@cyclonedx/cyclonedx-library'],
   },
   raster: { rooms: ['charts'], packages: ['node:', 'fontkit', 'sharp'] },
   search: { rooms: ['timeline', 'i18n', 'charts', 'site'], packages: ['pagefind', 'cborg', 'stemmer', 'fastest-levenshtein', 'node:'] },
@@ -39,7 +39,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['reading', 'layouts', 'components', 'data', 'exports', 'charts', 'raster', 'search', 'timeline', 'i18n', 'site', 'styles'],
     packages: ['astro'],
   },
-  build: { rooms: ['content-check', 'search', 'timeline', 'redirects', 'site'], packages: ['node:', 'astro'] },
+  build: { rooms: ['content-check', 'search', 'timeline', 'redirects', 'site'], packages: ['node:', 'astro', 'htmlparser2'] },
   redirects: { rooms: [], packages: [] },
   site: { rooms: [], packages: [] },
   'content.config': { rooms: ['data', 'timeline'], packages: ['astro:content', 'astro/zod'] },
