@@ -30,7 +30,7 @@ function show(section: HTMLElement): void {
   const entries = [...document.querySelectorAll<HTMLElement>('.timeline .entry')];
   const slugOf = (entry: HTMLElement) => entry.querySelector('a')?.pathname.split('/').at(-2) ?? '';
   const now: Visit = {
-    day: new Date().toISOString().slice(0, 10),
+    day: today(),
     entries: Object.fromEntries(entries.map((entry) => [slugOf(entry), entry.dataset['updated'] ?? ''])),
   };
   const stored = read(localStorage);
@@ -51,6 +51,12 @@ function show(section: HTMLElement): void {
     else localStorage.setItem(name, '"off"');
     show(section);
   };
+}
+
+/** The day it is where the reader is, as an ISO 8601 day. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 function mark(entries: readonly HTMLElement[], slugOf: (entry: HTMLElement) => string, last: Memory, texts: DOMStringMap) {
