@@ -39,7 +39,7 @@ function pairFaults({ file, address, html, lang, alternates }: BuiltPage, addres
       expected: `the same page in the language \`${each}\``,
     }));
   // What programs are not to list they need not find in another language.
-  if (/<meta name="robots" content="noindex/.test(html)) return [...wrongLang, ...missing];
+  if (html.includes('<meta name="robots" content="noindex')) return [...wrongLang, ...missing];
   const named = [...languages.map((each) => [each, each] as const), ['x-default', defaultLang] as const].flatMap(([hreflang, each]) => {
     const right = siteUrl.origin + basePath + counterpartOf(address, each);
     const found = alternates.get(hreflang);

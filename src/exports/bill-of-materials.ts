@@ -48,9 +48,9 @@ export function billOfMaterials(packageLock: unknown, shipped: readonly string[]
 
 function component(path: string, { version, license, integrity }: Locked[string], shipped: boolean): Models.Component {
   const full = nameOf(path);
-  const [group, name] = full.startsWith('@') ? full.split('/') : [undefined, full];
-  return new Models.Component(Enums.ComponentType.Library, name ?? full, {
-    ...(group === undefined ? {} : { group }),
+  const slash = full.indexOf('/');
+  return new Models.Component(Enums.ComponentType.Library, full.slice(slash + 1), {
+    ...(slash === -1 ? {} : { group: full.slice(0, slash) }),
     version,
     // Two packages of a name and version may be installed, each below another.
     bomRef: path,

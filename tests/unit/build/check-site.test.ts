@@ -113,7 +113,7 @@ test.each<[string, Record<string, string>, string]>([
 });
 
 test('a page without its counterpart is refused', () => {
-  const { 'en/a/index.html': _, ...site } = sound();
+  const site = Object.fromEntries(Object.entries(sound()).filter(([file]) => file !== 'en/a/index.html'));
   expect(faultsOf(site)).toContain(`a/index.html  found no page \`${basePath}en/a/\` → the same page in the language \`en\``);
 });
 

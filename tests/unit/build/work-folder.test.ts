@@ -40,7 +40,12 @@ function siteIn(folder: string): string {
 describe('a new site', () => {
   test.each([
     ['where nothing was', () => undefined],
-    ['where an empty folder was', (dist: string) => mkdirSync(dist)],
+    [
+      'where an empty folder was',
+      (dist: string) => {
+        mkdirSync(dist);
+      },
+    ],
     ['where the last one was', (dist: string) => makeSite(dist, 'last')],
   ])('stands %s', (_where, before) => {
     before(join(root, 'dist'));

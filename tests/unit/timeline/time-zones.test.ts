@@ -38,7 +38,7 @@ function under(TZ: string, LC_ALL: string): { zone: string; counted: number; eac
   return JSON.parse(stdout) as ReturnType<typeof under>;
 }
 
-const { zone: _, ...expected } = under('UTC', 'C.UTF-8');
+const expected = under('UTC', 'C.UTF-8');
 
 test('days are counted and written as the calendar has them', () => {
   expect(expected.counted).toBe(10);
@@ -58,7 +58,7 @@ test.each([
   ['Asia/Ho_Chi_Minh', 'ar_EG.UTF-8'],
   ['Pacific/Apia', 'en_US.UTF-8'],
 ])('they are the same in %s on a system that speaks %s', (TZ, locale) => {
-  const { zone, ...told } = under(TZ, locale);
-  expect([TZ, 'Asia/Saigon']).toContain(zone);
-  expect(told).toEqual(expected);
+  const told = under(TZ, locale);
+  expect([TZ, 'Asia/Saigon']).toContain(told.zone);
+  expect(told).toEqual({ ...expected, zone: told.zone });
 });
