@@ -9,7 +9,7 @@ import { chanceFrom } from './invented.ts';
 
 /** The file by which a folder is known to be made here, so that it may be removed. */
 const marker = '.made-by-bench-generator';
-const copied = ['src', 'public', 'content', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+const copied = ['src', 'public', 'content', 'package.json', 'package-lock.json', 'LICENSE', 'astro.config.mjs', 'tsconfig.json'];
 
 /**
  * Makes `folder` a copy of the project in `root` that builds, with the real content and as many invented entries as are missing to `entries`.
