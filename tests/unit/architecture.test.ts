@@ -39,7 +39,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['reading', 'layouts', 'components', 'data', 'exports', 'charts', 'raster', 'search', 'timeline', 'i18n', 'site', 'styles'],
     packages: ['astro'],
   },
-  build: { rooms: ['content-check', 'search', 'timeline', 'redirects', 'site'], packages: ['node:', 'astro', 'htmlparser2'] },
+  build: { rooms: ['content-check', 'search', 'timeline', 'redirects', 'site'], packages: ['node:', 'astro', 'vite', 'htmlparser2'] },
   redirects: { rooms: [], packages: [] },
   site: { rooms: [], packages: [] },
   'content.config': { rooms: ['data', 'timeline'], packages: ['astro:content', 'astro/zod'] },
