@@ -1,6 +1,5 @@
 // `npm run preview`: serves the built site.
 import { existsSync } from 'node:fs';
-import { preview } from 'astro';
 import { basePath } from '../site.ts';
 import { reasonOf, Refusal } from './refusal.ts';
 import { restoreLast } from './work-folder.ts';
@@ -10,6 +9,9 @@ try {
   restoreLast(root, 'dist');
   if (!existsSync('dist/index.html'))
     throw new Refusal('There is no built site in dist/: run "npm run build" first, or "npm start", which does.');
+  // Astro reads this when it is loaded: serving a site tells nobody, and writes nothing into a home.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { preview } = await import('astro');
   const server = await preview({ root, logLevel: 'silent', server: { port: portFrom(process.env['PORT']), host: 'localhost' } });
   console.log(`\nHòa đàm is served at http://localhost:${server.port}${basePath}   (stop with Ctrl-C)`);
 } catch (error) {
