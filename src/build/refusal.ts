@@ -14,8 +14,8 @@ const refusedBySystem = ['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'EBUSY'
 export function reasonOf(error: unknown): string {
   if (error instanceof Refusal) return error.message;
   if (!(error instanceof Error)) return String(error);
-  const { code, errno, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
+  const { code, errno, path, dest, port } = error as NodeJS.ErrnoException & { dest?: string; port?: number };
   if (code !== undefined && errno !== undefined && refusedBySystem.includes(code))
-    return [dest ?? path, getSystemErrorMessage(errno)].filter(Boolean).join(': ');
+    return [dest ?? path ?? (port === undefined ? '' : `port ${port}`), getSystemErrorMessage(errno)].filter(Boolean).join(': ');
   return error.cause === undefined ? (error.stack ?? error.message) : reasonOf(error.cause);
 }
