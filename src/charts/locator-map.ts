@@ -33,17 +33,19 @@ export function locatorMap({ coordinates }: Pick<Venue, 'coordinates'>, tokens: 
 
 function around({ latitude, longitude }: Venue['coordinates'], across: number): GeoProjection {
   const { width, height } = locatorSize;
-  return geoAzimuthalEqualArea()
-    .rotate([-longitude, -latitude])
-    .scale((width / across) * earthRadius)
-    .translate([width / 2, height / 2])
-    .precision(1)
-    // What lies well beyond the corners of the frame is not looked at: that is most of the Earth.
-    .clipAngle(degrees(Math.hypot(width, height) / width, across))
-    .clipExtent([
-      [0, 0],
-      [width, height],
-    ]);
+  return (
+    geoAzimuthalEqualArea()
+      .rotate([-longitude, -latitude])
+      .scale((width / across) * earthRadius)
+      .translate([width / 2, height / 2])
+      .precision(1)
+      // What lies well beyond the corners of the frame is not looked at: that is most of the Earth.
+      .clipAngle(degrees(Math.hypot(width, height) / width, across))
+      .clipExtent([
+        [0, 0],
+        [width, height],
+      ])
+  );
 }
 
 /** The angle, seen from the middle of the Earth, of the half of so many widths of a map, and a sixth more. */
