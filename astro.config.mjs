@@ -39,7 +39,8 @@ export default defineConfig({
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
   // A page's styles come with it: nothing else is asked for before the first paint.
-  build: { inlineStylesheets: 'always' },
+  // While one page waits for its picture, others are written.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   // Astro puts the base before the old address, not before the new one.
   redirects: Object.fromEntries(Object.entries(redirects).map(([from, to]) => [from, basePath + to.slice(1)])),
   // Texts are typeset by their editors: a heading must stay the name of its issue to the letter.

@@ -33,15 +33,24 @@ export function locatorMap({ coordinates }: Pick<Venue, 'coordinates'>, tokens: 
 
 function around({ latitude, longitude }: Venue['coordinates'], across: number): GeoProjection {
   const { width, height } = locatorSize;
-  return geoAzimuthalEqualArea()
-    .rotate([-longitude, -latitude])
-    .scale((width / across) * earthRadius)
-    .translate([width / 2, height / 2])
-    .precision(1)
-    .clipExtent([
-      [0, 0],
-      [width, height],
-    ]);
+  return (
+    geoAzimuthalEqualArea()
+      .rotate([-longitude, -latitude])
+      .scale((width / across) * earthRadius)
+      .translate([width / 2, height / 2])
+      .precision(1)
+      // What lies well beyond the corners of the frame is not looked at: that is most of the Earth.
+      .clipAngle(degrees(Math.hypot(width, height) / width, across))
+      .clipExtent([
+        [0, 0],
+        [width, height],
+      ])
+  );
+}
+
+/** The angle, seen from the middle of the Earth, of the half of so many widths of a map, and a sixth more. */
+function degrees(widths: number, across: number): number {
+  return ((widths * across) / 2 / earthRadius) * (7 / 6) * (180 / Math.PI);
 }
 
 /** Coasts more than three times as long as the map is wide, and a sixth of it sea: found by looking at the places of the talks. */
@@ -54,9 +63,12 @@ function isRecognisable(projection: GeoProjection, across: number): boolean {
 /** Land as fine as so many letters allow, but no coarser than two units of the map. */
 function landWithin(projection: GeoProjection, across: number, letters: number): string {
   const unit = across / locatorSize.width;
-  const coarsest = landPath(projection, 2 * unit);
-  const finer = [0.8, 1.3].map((units) => landPath(projection, units * unit));
-  return finer.find((path) => path.length < letters) ?? coarsest;
+  const finer = [0.8, 1.3].map((units) => () => landPath(projection, units * unit));
+  for (const draw of finer) {
+    const path = draw();
+    if (path.length < letters) return path;
+  }
+  return landPath(projection, 2 * unit);
 }
 
 function grid(projection: GeoProjection): string {

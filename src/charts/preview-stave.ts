@@ -1,29 +1,51 @@
-import { formatDay, eachDay, weekOf, type Day } from '../timeline/dates.ts';
+import { addDaysTo, formatDay, eachDay, weekOf, type Day } from '../timeline/dates.ts';
 import { period, type Lang } from '../site.ts';
 import type { Glyph } from './glyph.ts';
 import type { Typeface } from './lettering.ts';
 import { mark, previewMargin, previewSize, put } from './preview-frame.ts';
 import { svg } from './svg.ts';
 
-/** The two months as one line of music, and the notes on it: each from a day to a day, `above` others of that day. */
+/** A time as one line of music, and the notes on it: each from a day to a day, `above` others of that day. */
 export interface Stave {
   readonly lang: Lang;
   readonly notes: readonly { readonly start: Day; readonly end: Day; readonly glyph: Glyph; readonly above: number }[];
   readonly scale: number;
 }
 
-const days = eachDay(period.start, period.end);
-const step = (previewSize.width - 2 * previewMargin) / days.length;
 const line = 574;
 
-/** The middle of a day on the line; days outside the two months stand at their ends. */
-function place(day: Day): number {
-  const clamped = day < period.start ? period.start : day > period.end ? period.end : day;
-  return previewMargin + step * (days.indexOf(clamped) + 0.5);
+/** As many days as one line shows: two months and a little, so that bars and notes stay apart. */
+const longest = 70;
+
+/** The days on the line, and the middle of each; days before and after it stand at its ends. */
+interface Scale {
+  readonly days: readonly Day[];
+  readonly step: number;
+  readonly place: (day: Day) => number;
 }
 
-/** The line at the foot of a preview: bars for weeks, names of months, and where in the two months this is. */
+function scaleOf(days: readonly Day[]): Scale {
+  const step = (previewSize.width - 2 * previewMargin) / days.length;
+  const [first = '', last = ''] = [days[0], days.at(-1)];
+  const index = new Map(days.map((day, index) => [day, index]));
+  const place = (day: Day) => previewMargin + step * ((index.get(day < first ? first : day > last ? last : day) ?? 0) + 0.5);
+  return { days, step, place };
+}
+
+const whole = eachDay(period.start, period.end);
+const wholeScale = scaleOf(whole.slice(-longest));
+
+/** The whole time of the site if one line has room for it, or else the days around a day. */
+function scaleAround(day: Day): Scale {
+  if (whole.length <= longest) return wholeScale;
+  const start = addDaysTo(day, -longest / 2);
+  return scaleOf(eachDay(start, addDaysTo(start, longest - 1)));
+}
+
+/** The line at the foot of a preview: bars for weeks, names of months, and where among them this is. */
 export function previewStave(stave: Stave, sans: Typeface, colours: Record<'ink' | 'soft' | 'hairline' | 'paper', string>): string {
+  const { days, step, place } = scaleAround(stave.notes.at(-1)?.start ?? period.end);
+  const notes = stave.notes.filter(({ start, end }) => end >= (days[0] ?? '') && start <= (days.at(-1) ?? ''));
   const edge = (day: Day) => Math.round(place(day) - step / 2) + 0.5;
   const mondays = days.filter((day) => weekOf(day).monday === day);
   const months = days.filter((day) => day.endsWith('-01'));
@@ -36,7 +58,7 @@ export function previewStave(stave: Stave, sans: Typeface, colours: Record<'ink'
       'stroke-width': 1.6,
     }),
     ...months.map((day) => put(sans(formatDay(day, stave.lang, 'month'), 18), edge(day) + 10, line + 34, colours.soft)),
-    ...stave.notes.flatMap(({ start, end, glyph, above }) => [
+    ...notes.flatMap(({ start, end, glyph, above }) => [
       start === end ? '' : svg('path', { d: `M${place(start)} ${line}H${place(end)}`, stroke: colours.ink, 'stroke-width': 5 }),
       mark(glyph, place(start), line - above, stave.scale, colours.ink, colours.paper),
     ]),

@@ -20,8 +20,8 @@ interface Glyph {
   readonly y: number;
 }
 
-/** A text set at size 1. */
-interface Line {
+/** A word set at size 1. */
+interface Word {
   readonly glyphs: readonly Glyph[];
   readonly width: number;
   readonly missing: readonly string[];
@@ -35,13 +35,14 @@ function typeface(file: string): Typeface {
     return font;
   });
   const fontOf = (letter: string) => fonts.find((font) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
-  // Most texts are measured at several sizes, and most letters stand in many texts.
-  const known = new Map<string, Line>();
-  const line = (text: string) => {
-    const found = known.get(text) ?? set(Array.from(text.normalize('NFC')), fontOf);
+  // Texts are measured in many breaks and sizes, of words that stand in many texts: each is set once.
+  const known = new Map<string, Word>();
+  const word = (text: string) => {
+    const found = known.get(text) ?? set(Array.from(text), fontOf);
     known.set(text, found);
     return found;
   };
+  const space = word(' ').width;
   const outlines = new Map<string, string>();
   const outlineAt = (size: number, glyph: Glyph) => {
     const name = `${fonts.findIndex((font) => font === glyph.font)} ${glyph.glyph.id} ${size}`;
@@ -51,9 +52,10 @@ function typeface(file: string): Typeface {
     return found;
   };
   return (text, size) => {
-    const { glyphs, width, missing } = line(text);
-    const outline = () => glyphs.map((glyph) => ({ x: glyph.x * size, y: -glyph.y * size, path: outlineAt(size, glyph) }));
-    return { width: width * size, outline, missing };
+    const words = text.normalize('NFC').split(' ').map(word);
+    const width = words.reduce((sum, each) => sum + space + each.width, -space);
+    const outline = () => inLine(words, space).map((glyph) => ({ x: glyph.x * size, y: -glyph.y * size, path: outlineAt(size, glyph) }));
+    return { width: width * size, outline, missing: words.flatMap(({ missing }) => missing) };
   };
 }
 
@@ -70,7 +72,7 @@ function runs(letters: readonly string[], fontOf: (letter: string) => Font | und
   return made;
 }
 
-function set(letters: readonly string[], fontOf: (letter: string) => Font | undefined): Line {
+function set(letters: readonly string[], fontOf: (letter: string) => Font | undefined): Word {
   let width = 0;
   const placed = runs(letters, fontOf).flatMap(({ font, text }) => {
     const { glyphs, positions } = font.layout(text);
@@ -82,6 +84,16 @@ function set(letters: readonly string[], fontOf: (letter: string) => Font | unde
     });
   });
   return { glyphs: placed, width, missing: letters.filter((letter) => !fontOf(letter)) };
+}
+
+/** The glyphs of words in a line, spaces of a width between them. */
+function inLine(words: readonly Word[], space: number): Glyph[] {
+  let next = 0;
+  return words.flatMap(({ glyphs, width }) => {
+    const start = next;
+    next += width + space;
+    return glyphs.map((each) => ({ ...each, x: start + each.x }));
+  });
 }
 
 let loaded: Lettering | undefined;

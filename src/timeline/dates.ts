@@ -67,6 +67,11 @@ export function eachDay(start: Day, end: Day): Day[] {
   return Array.from({ length: daysIn({ start, end }) }, (_, index) => isoDay(addDays(first, index, inUtc)));
 }
 
+/** The day so many days after another, or before it. */
+export function addDaysTo(day: Day, days: number): Day {
+  return isoDay(addDays(parseISO(day, inUtc), days, inUtc));
+}
+
 /** The ISO 8601 week of a day: its first day, a Monday, and its last. */
 export function weekOf(day: Day): { monday: Day; sunday: Day } {
   const monday = startOfISOWeek(parseISO(day, inUtc), inUtc);
@@ -74,7 +79,7 @@ export function weekOf(day: Day): { monday: Day; sunday: Day } {
 }
 
 function isoDay(date: Date): Day {
-  return format(date, 'yyyy-MM-dd', inUtc);
+  return date.toISOString().slice(0, 10);
 }
 
 const dayPatterns = {

@@ -12,11 +12,19 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves a built site as hosts do, texts packed with gzip; gives its address and a way to stop it. */
-export async function serve(folder: string): Promise<{ origin: string; stop: () => Promise<void> }> {
+/** Serves a built site as hosts do, texts packed with gzip, and pages beside it by their path; gives its address and a way to stop it. */
+export async function serve(
+  folder: string,
+  beside: Readonly<Record<string, string>> = {},
+): Promise<{ origin: string; stop: () => Promise<void> }> {
   const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site/').pathname);
+    const other = beside[path];
+    if (other !== undefined) {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(other);
+      return;
+    }
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     if (!existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();

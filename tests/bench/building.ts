@@ -1,0 +1,68 @@
+import { appendFileSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generateSite } from './generate.ts';
+import { measure, median, type Taken } from './measure.ts';
+import { atMost, type Part, type Row } from './results.ts';
+
+/** How the time and memory of a build grow with the entries, and what is left of them when one entry is edited. */
+export async function benchBuilding(root: string, numbers: readonly number[]): Promise<Part> {
+  const rows: Row[] = [];
+  for (const entries of numbers) rows.push(...(await benchNumber(root, entries)));
+  return {
+    title: 'Building',
+    how: 'Each build is a process of its own on invented content; the floor reads the same files, renders the same texts and writes as many files of the same sizes (median of 3).',
+    rows,
+  };
+}
+
+async function benchNumber(root: string, entries: number): Promise<Row[]> {
+  const site = join(tmpdir(), `hoa-dam-bench-${entries}`);
+  console.log(`${entries} entries in ${site} …`);
+  generateSite(root, site, entries);
+  const build = (env = {}) => measure([process.execPath, 'src/build/cli.ts'], site, env);
+  const check = await measure([process.execPath, 'src/content-check/cli.ts'], site);
+  // Pictures are kept from build to build; the first build draws them all.
+  const pictures = join(site, '.pictures');
+  const drawing = await build({ PREVIEWS_FOLDER: pictures });
+  const files = readdirSync(join(site, 'dist'), { recursive: true, encoding: 'utf8' })
+    .map((name) => [name, statSync(join(site, 'dist', name))] as const)
+    .flatMap(([name, stat]) => (stat.isFile() ? [[name, stat.size] as const] : []));
+  writeFileSync(join(site, 'sizes.json'), JSON.stringify(files));
+  forget(site);
+  const cold = await build({ PREVIEWS_FOLDER: pictures });
+  const edited = join(site, 'content/meetings/2025-12-02-moscow.md');
+  if (existsSync(edited)) appendFileSync(edited, '\n');
+  const again = await build({ PREVIEWS_FOLDER: pictures });
+  const floors: Taken[] = [];
+  for (let run = 0; run < 3; run++) {
+    floors.push(await measure([process.execPath, join(root, 'tests/bench/floor.ts'), 'content', 'sizes.json', 'floor'], site));
+  }
+  rmSync(join(site, 'floor'), { recursive: true });
+  const floor = { wall: median(floors.map(({ wall }) => wall)), cpu: median(floors.map(({ cpu }) => cpu)) };
+  const bytes = files.reduce((sum, [, size]) => sum + size, 0);
+  const seconds = ({ wall, cpu, memory }: Taken) => `${wall.toFixed(1)} s (${cpu.toFixed(1)} s of processors, ${Math.round(memory)} MB)`;
+  const large = entries >= 10_000;
+  return [
+    { measured: `**${entries} entries**: the site`, figure: `${files.length} files, ${Math.round(bytes / 1e6)} MB` },
+    { measured: 'floor', figure: `${floor.wall.toFixed(2)} s (${floor.cpu.toFixed(2)} s of processors)` },
+    large ? atMost('content check, cold', check.wall, 10, 's') : { measured: 'content check, cold', figure: seconds(check) },
+    { measured: 'build with every picture drawn', figure: seconds(drawing) },
+    { measured: 'build, cold, pictures kept', figure: seconds(cold) },
+    ratio('build, cold, to the floor, by the clock', cold.wall / floor.wall, large ? 8 : undefined),
+    ...(large ? [atMost('memory of the build', cold.memory, 1200, 'MB', 0)] : []),
+    ratio('build after one edit, to the cold one', again.wall / cold.wall, large ? 0.4 : undefined),
+    entries < 1000 ? atMost('build after one edit', again.wall, 3, 's') : { measured: 'build after one edit', figure: seconds(again) },
+  ];
+}
+
+function ratio(measured: string, value: number, limit: number | undefined): Row {
+  return limit === undefined
+    ? { measured, figure: `× ${value.toFixed(2)}` }
+    : { ...atMost(measured, value, limit, '', 2), figure: `× ${value.toFixed(2)}`, aim: `≤ × ${limit}` };
+}
+
+/** Leaves nothing of an earlier build but pictures. */
+function forget(site: string): void {
+  for (const name of ['dist', '.astro']) rmSync(join(site, name), { recursive: true, force: true });
+}

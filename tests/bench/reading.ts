@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../browser/chromium.ts';
+import { median } from './measure.ts';
+import { atMost, type Part, type Row } from './results.ts';
+import { serve } from './serve.ts';
+
+/** What fits into the first round trip of a connection, in bytes (RFC 6928: ten segments of 1,460 bytes, with room for headers). */
+const firstRoundTrip = 14_336;
+
+/** A telephone on a poor line: as slow as Lighthouse takes it to be. */
+const line = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
+const oneLine = '<!DOCTYPE html><html lang="en"><title>One line</title><p>One line of text, and nothing else.</p>';
+const slowdown = 4;
+const runs = 7;
+
+/** How much a reader has to wait for: bytes of pages, the time to their largest paint against a page with one line, the time to answer a click. */
+export async function benchReading(dist: string): Promise<Part> {
+  const rows = [...weights(dist)];
+  const server = await serve(dist, { '/one-line.html': oneLine });
+  const browser = await launchChromium();
+  for (const path of ['/', '/meetings/2025-12-02-moscow/', '/issues/territory/', '/en/overview/']) {
+    rows.push(...(await paints(browser, server.origin, path)));
+  }
+  rows.push(
+    atMost('timeline: a filter is ticked, to the next paint (Event Timing)', await filtering(browser, server.origin), 100, 'ms', 0),
+  );
+  await browser.close();
+  await server.stop();
+  return {
+    title: 'Reading',
+    how: `Bytes of HTML with its styles, gzip -9 unless said; times in ${browser.version()}, processor ${slowdown} times slower, 150 ms, 1.6 Mbit/s, medians of ${runs} runs in turn with a page of one line.`,
+    rows,
+  };
+}
+
+function* weights(dist: string): Generator<Row> {
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({ name, html: readFileSync(join(dist, name)) }))
+    .map(({ name, html }) => ({ name, gzip: gzipSync(html, { level: 9 }).length, brotli: brotliCompressSync(html).length }));
+  const kB = (bytes: number) => bytes / 1000;
+  const largest = (some: typeof pages) => some.reduce((heaviest, page) => (page.gzip > heaviest.gzip ? page : heaviest));
+  const entries = pages.filter(({ name }) => /^(?:en\/)?(?:meetings|milestones)\//.test(name));
+  yield atMost('entry page, median', kB(median(entries.map(({ gzip }) => gzip))), 8, 'kB');
+  yield { measured: 'entry page, median, brotli', figure: `${kB(median(entries.map(({ brotli }) => brotli))).toFixed(1)} kB` };
+  yield atMost(`entry page, largest (${largest(entries).name})`, kB(largest(entries).gzip), kB(firstRoundTrip), 'kB');
+  yield atMost('timeline, whole', kB(largest(pages.filter(({ name }) => /^(?:en\/)?index\.html$/.test(name))).gzip), 24, 'kB');
+  yield atMost(`largest page (${largest(pages).name})`, kB(largest(pages).gzip), 100, 'kB');
+  const over = pages.filter(({ gzip }) => gzip > firstRoundTrip);
+  yield { measured: `pages above ${firstRoundTrip} bytes`, figure: `${over.length} of ${pages.length}`, aim: '0', met: over.length === 0 };
+}
+
+/** The largest paint of a page beside that of a page of one line, and how far its content moves meanwhile. */
+async function paints(browser: Browser, origin: string, path: string): Promise<Row[]> {
+  const [ours, plain, shifts]: [number[], number[], number[]] = [[], [], []];
+  for (let run = 0; run < runs; run++) {
+    plain.push((await paint(browser, `${origin}/one-line.html`)).largest);
+    const { largest, shift } = await paint(browser, origin + path);
+    ours.push(largest);
+    shifts.push(shift);
+  }
+  return [
+    { measured: `${path}: largest paint`, figure: `${median(ours).toFixed(0)} ms (a page of one line: ${median(plain).toFixed(0)} ms)` },
+    { ...atMost(`${path}: largest paint, to that of one line`, median(ours) / median(plain), 1.4, '', 2) },
+    {
+      measured: `${path}: layout shift, most of all runs`,
+      figure: Math.max(...shifts).toFixed(3),
+      aim: '0',
+      met: Math.max(...shifts) === 0,
+    },
+  ];
+}
+
+async function paint(browser: Browser, address: string): Promise<{ largest: number; shift: number }> {
+  const page = await slowPage(browser);
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForTimeout(700);
+  const seen = await page.evaluate(async () => {
+    const entries = (type: string) =>
+      new Promise<PerformanceEntryList>((resolve) => {
+        const seen: PerformanceEntryList = [];
+        const watch = new PerformanceObserver((list) => seen.push(...list.getEntries()));
+        watch.observe({ type, buffered: true });
+        setTimeout(() => {
+          resolve(seen);
+        }, 100);
+      });
+    const shifts = (await entries('layout-shift')) as (PerformanceEntry & { value: number })[];
+    return {
+      largest: (await entries('largest-contentful-paint')).at(-1)?.startTime ?? NaN,
+      shift: shifts.reduce((sum, { value }) => sum + value, 0),
+    };
+  });
+  await page.context().close();
+  return seen;
+}
+
+/** How long the timeline takes to answer a tick in its filters, in milliseconds: the median, up to the paint that shows it. */
+async function filtering(browser: Browser, origin: string): Promise<number> {
+  const page = await slowPage(browser);
+  await page.goto(`${origin}/en/`, { waitUntil: 'load' });
+  await page.getByText('Issue', { exact: true }).click();
+  const box = page.getByRole('checkbox', { name: 'Elections in Ukraine' });
+  await box.click();
+  await page.getByText('5 events').first().waitFor();
+  await page.evaluate(() => {
+    const watch = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if (entry.name === 'click') document.body.dataset['took'] = `${document.body.dataset['took'] ?? ''} ${entry.duration}`;
+    });
+    watch.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  });
+  for (let run = 0; run < runs; run++) {
+    await box.click();
+    await page.waitForTimeout(600);
+  }
+  const took = (await page.evaluate(() => document.body.dataset['took'] ?? '')).trim().split(' ').filter(Boolean).map(Number);
+  await page.context().close();
+  // What is quicker than 16 ms is not told.
+  return took.length < runs / 2 ? 16 : median(took);
+}
+
+async function slowPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    deviceScaleFactor: 1.75,
+    isMobile: true,
+    hasTouch: true,
+  });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', line);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  return page;
+}
