@@ -98,7 +98,10 @@ export async function askKeys(message: string, of: Catalogue, asking: Asking, re
     if (value === takeBack) picked.pop();
     else {
       const [key = '', word] = value === adding ? [await added(of, typed, asking)] : value.split(':');
-      picked.push({ key, remark: word ?? (remark?.needed ? await askWord(`Where did ${key} stand afterwards?`, remark.of) : undefined) });
+      picked.push({
+        key,
+        remark: word ?? (remark?.needed ? await askWord(`Where did ${key} stand afterwards?`, remark.of, 'unclear') : undefined),
+      });
     }
   }
 }

@@ -36,7 +36,7 @@ export function filesOf({ kind, slug, titles, facts, issues }: Draft): NewFile[]
   ];
 
   function document(frontmatter: Record<string, unknown>, lang: Lang): string {
-    const sections = issues.map((names) => `\n## ${names[lang]}\n\n${accounts[lang]}\n`);
-    return `---\n${yamlText(frontmatter)}---\n\n${sections.join('')}`;
+    const sections = issues.map((names) => `## ${names[lang]}\n\n${accounts[lang]}\n`);
+    return `---\n${yamlText(frontmatter)}---\n\n${sections.join('\n')}`;
   }
 }

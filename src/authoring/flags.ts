@@ -37,7 +37,10 @@ export function readCommandLine(args: readonly string[]): CommandLine | { readon
     if (!Object.hasOwn(options, token.name)) {
       return { problem: `There is no flag --${token.name}${meant(token.name, [...texts, 'yes', 'help'], '--')}.` };
     }
-    if (texts.includes(token.name) && token.value === undefined)
+    if (
+      texts.includes(token.name) &&
+      (token.value === undefined || (token.value.startsWith('-') && !token.inlineValue && token.value !== '-'))
+    )
       return { problem: `--${token.name} needs a value; \`none\` if nothing is known.` };
     const askedOf = documentKinds.filter((each) => questions[each].some(({ name }) => name === token.name));
     if (kind !== undefined && askedOf.length > 0 && !askedOf.includes(kind)) {

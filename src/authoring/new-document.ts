@@ -24,9 +24,9 @@ export class Refused extends Error {}
  * @throws {Refused} with every fault of the flags, or every flag that is missing where nothing may be asked.
  */
 export async function newDocument(line: CommandLine, asks: boolean): Promise<string> {
+  if (asks) say.begin('A new page of the timeline. Ctrl-C breaks off; nothing is written before the end.');
   const content = readContent(line.content);
   const names = newNamesOf(line, content);
-  if (asks) say.begin('A new page of the timeline. Ctrl-C breaks off; nothing is written before the end.');
   const kind = line.kind ?? (asks ? ((await askWord('What is it?', documentKinds)) as DocumentKind) : undefined);
   if (kind === undefined) throw new Refused('Say what to write: npm run new article|meeting|milestone (npm run new -- --help)');
 

@@ -52,8 +52,8 @@ export const nameQuestions: Readonly<Record<NamedFile, readonly NameQuestion[]>>
     asked('names.en', 'Name in English texts', text, 'names.vi'),
     asked('short.vi', 'Short name for tight places', text, 'names.vi'),
     chosen('side', 'For which side do they speak?', sides),
-    asked('role.vi', 'Office in Vietnamese'),
-    asked('role.en', 'Office in English'),
+    asked('role.vi', 'Office in Vietnamese (Enter if not known)', z.string()),
+    asked('role.en', 'Office in English (Enter if not known)', z.string()),
   ],
   venues: [
     asked('names.vi', 'Name in Vietnamese texts', text, 'typed'),
@@ -84,8 +84,11 @@ export function factsOf(file: NamedFile, answers: Readonly<Record<string, string
     if (inner === undefined) facts[field] = field === 'languages' ? answer.split(/, ?/) : answer === 'none' ? null : answer;
     else facts[field] = { ...(facts[field] as object), [inner]: field === 'coordinates' ? Number(answer) : answer };
   }
-  if (file === 'people') facts['short'] = { vi: answers['short.vi'], en: answers['short.vi'] };
-  return file === 'outlets' ? facts : { ...facts, aliases: [] };
+  if (file === 'outlets') return facts;
+  if (file === 'venues') return { ...facts, aliases: [] };
+  const { role, ...others } = facts;
+  const told = answers['role.vi'] && answers['role.en'] ? { role } : {};
+  return { ...others, short: { vi: answers['short.vi'], en: answers['short.vi'] }, ...told, aliases: [] };
 }
 
 /** Reads `key: { …facts }` as given to a flag, or tells what would be right. */

@@ -27,7 +27,8 @@ export function nextSteps({ kind, slug, paths, sources }: Written, content: Cont
     kind === 'article'
       ? 'two to five paragraphs in our own words: what this article reports, who says it'
       : 'a lead of one to three sentences, then each account in the place of its <!-- … -->';
-  const footnotes = sources.map((key) => `[^${key}]`).join(' ') || 'none yet: add to `sources`, or name this entry in an article of ours';
+  const marks = sources.map((key) => `[^${key}]`).join(' ');
+  const footnotes = marks === '' ? '; there is none yet: add it to `sources`, or name this entry in an article of ours.' : `: ${marks}`;
   return [
     'Written:',
     ...paths.map((path) => `  content/${path}`),
@@ -38,7 +39,7 @@ export function nextSteps({ kind, slug, paths, sources }: Written, content: Cont
     'Next:',
     `  1. Write the Vietnamese text below the frontmatter of content/${master}:`,
     `     ${text}.`,
-    ...(kind === 'article' ? [] : [`     Every paragraph ends with its source: ${footnotes}`]),
+    ...(kind === 'article' ? [] : [`     Every paragraph ends with its source${footnotes}`]),
     `  2. Write the English text in content/${translation}.`,
     '  3. npm run check   until nothing is missing',
     `  4. npm run dev     shows http://localhost:4321${address('vi')} and ${address('en')}`,

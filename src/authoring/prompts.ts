@@ -18,9 +18,11 @@ export async function askText(message: string, read: (typed: string) => Answer, 
   return answered(await clack.text({ message, validate, initialValue }));
 }
 
-/** Asks for one of a few words. */
-export async function askWord(message: string, words: readonly string[]): Promise<string> {
-  return answered(await clack.select({ message, options: words.map((value) => ({ value, label: value })), showInstructions: false }));
+/** Asks for one of a few words, beginning at one of them. */
+export async function askWord(message: string, words: readonly string[], initialValue = words[0] ?? ''): Promise<string> {
+  return answered(
+    await clack.select({ message, options: words.map((value) => ({ value, label: value })), initialValue, showInstructions: false }),
+  );
 }
 
 /** Asks for any of a few words. */
@@ -36,6 +38,8 @@ export interface Option {
 
 /** Asks for one of the options that belong to what is typed so far; Enter takes the first unless another is moved to. Gives it, and what was typed. */
 export async function askOption(message: string, options: (typed: string) => Option[]): Promise<{ value: string; typed: string }> {
+  // The prompt asks for its list several times a keystroke.
+  let shown: { typed: string; list: clack.Option<string>[] } | undefined;
   const taken = await clack.autocomplete<string>({
     message,
     maxItems: 8,
@@ -43,8 +47,11 @@ export async function askOption(message: string, options: (typed: string) => Opt
     filter: () => true,
     validate: (value) => (value === undefined ? 'Nothing is called that.' : undefined),
     options() {
+      const typed = this.userInput.trim();
       // While an option keeps its value the prompt stays on it; a value that has the text in it lets it go to the first, the likeliest.
-      return options(this.userInput.trim()).map(({ value, label }) => ({ value: `${this.userInput.trim()}\n${value}`, label }));
+      if (shown?.typed !== typed)
+        shown = { typed, list: options(typed).map(({ value, label }) => ({ value: `${typed}\n${value}`, label })) };
+      return shown.list;
     },
   });
   const [typed = '', value = ''] = answered(taken).split('\n');
