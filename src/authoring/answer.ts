@@ -1,8 +1,9 @@
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { day as dayRule, duration as durationRule, span as spanRule } from '../timeline/fields.ts';
+import { period } from '../site.ts';
 import { readFacts } from '../timeline/fault.ts';
-import { isDay } from '../timeline/dates.ts';
+import { isDay, parseDaySpan } from '../timeline/dates.ts';
 import { sourceSchema } from '../timeline/schema.ts';
 import { matching, named, type Catalogue, type Choices } from './choices.ts';
 import type { Question, Remark } from './questions.ts';
@@ -23,7 +24,7 @@ export function readAnswer({ read }: Pick<Question, 'read'>, typed: readonly str
     case 'word':
       return read.of.includes(text) ? { value: text } : { problem: `one of ${read.of.join(', ')}` };
     case 'date':
-      return held(spanRule, edtfOf(text) ?? text, edtfOf(text));
+      return readDate(text);
     case 'day': {
       const edtf = edtfOf(text);
       return nothing ? { value: null } : edtf !== undefined && isDay(edtf) ? { value: edtf } : held(dayRule, text);
@@ -37,6 +38,17 @@ export function readAnswer({ read }: Pick<Question, 'read'>, typed: readonly str
     case 'source':
       return readSources(typed);
   }
+}
+
+/** The timeline covers two months; a day outside them is a slip, or the month typed before the day. */
+function readDate(text: string): Answer {
+  const edtf = edtfOf(text);
+  const span = edtf === undefined ? undefined : parseDaySpan(edtf);
+  if (!span) return held(spanRule, text);
+  if (span.start >= period.start && span.end <= period.end) return { value: edtf };
+  return {
+    problem: `days from ${period.start} to ${period.end}, which this timeline covers, not ${span.edtf}; the day comes before the month`,
+  };
 }
 
 /** The value that keeps to a rule of the schema, `kept` if that is given, or what the rule says. */

@@ -49,7 +49,7 @@ export async function askTyped(question: Question, asking: Asking): Promise<unkn
   const answer = reading(await askText(hint === '' ? question.asks : `${question.asks} (${hint})`, reading));
   const value = 'value' in answer ? answer.value : undefined;
   const span = (read.as === 'date' || read.as === 'day') && typeof value === 'string' ? parseDaySpan(value) : undefined;
-  if (span) say.note(`${span.edtf}, that is ${formatSpan(span, 'en')}`);
+  if (span) say.note(`${span.edtf}, that is ${formatSpan(span, 'en')}${span.certainty === 'exact' ? '' : `, ${span.certainty}`}`);
   return value;
 }
 

@@ -41,7 +41,8 @@ export async function newDocument(line: CommandLine, asks: boolean): Promise<str
   writeFiles(line.content, files);
   if (asks) say.end('Written.');
   const sources = kind === 'article' ? [] : Object.keys(answers['source'] ?? {});
-  return nextSteps({ kind, slug, paths: files.map(({ path }) => path), sources }, readContent(line.content));
+  const reports = [answers['meetings'], answers['milestones']].some((entries) => Array.isArray(entries) && entries.length > 0);
+  return nextSteps({ kind, slug, paths: files.map(({ path }) => path), reports, sources }, readContent(line.content));
 }
 
 function newNamesOf({ newNames }: CommandLine, content: Content): NewName[] {

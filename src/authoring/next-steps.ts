@@ -10,12 +10,14 @@ export interface Written {
   readonly slug: string;
   /** Paths below `content/`. */
   readonly paths: readonly string[];
+  /** Whether an article names an entry that it reports. */
+  readonly reports: boolean;
   /** The keys that footnotes may name. */
   readonly sources: readonly string[];
 }
 
 /** What to say when the files are written: where they are, what the check still misses in them, and what to do next. */
-export function nextSteps({ kind, slug, paths, sources }: Written, content: Content): string {
+export function nextSteps({ kind, slug, paths, reports, sources }: Written, content: Content): string {
   const mine = content.diagnostics.filter(({ file }) => paths.includes(file));
   const others = content.diagnostics.length - mine.length;
   const shown = { ...content, diagnostics: mine };
@@ -39,6 +41,9 @@ export function nextSteps({ kind, slug, paths, sources }: Written, content: Cont
     'Next:',
     `  1. Write the Vietnamese text below the frontmatter of content/${master}:`,
     `     ${text}.`,
+    ...(kind === 'article' && !reports
+      ? ['     It names no entry yet and so is the source of none: put one into `meetings`, or npm run new meeting.']
+      : []),
     ...(kind === 'article' ? [] : [`     Every paragraph ends with its source${footnotes}`]),
     `  2. Write the English text in content/${translation}.`,
     '  3. npm run check   until nothing is missing',

@@ -128,6 +128,7 @@ describe('an answer is read as the frontmatter has it, or what would be right is
   test.each([
     ['article', 'title', 'x'.repeat(83), /at most 70 characters; this one has 83/],
     ['article', 'date', '11/23/2025', /a day that exists/],
+    ['article', 'date', '12/2/2025', /days from 2025-11-01 to 2025-12-31.*not 2025-02-12; the day comes before the month/],
     ['article', 'published', '4–6/12', /a day that exists/],
     ['article', 'url', 'vnexpress.net', /begins with https/],
     ['article', 'participants', 'umerov, Rubeo', /not `Rubeo`; did you mean `rubio`/],
