@@ -11,7 +11,8 @@ const reports = list(
 const languageRule = 'the code of a language (BCP 47), such as vi, en or uk';
 const isLanguage = (value: string) => /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(value);
 
-const source = z.strictObject(
+/** A text published elsewhere that attests an entry. */
+export const sourceSchema = z.strictObject(
   {
     outlet: key,
     origin: list(key).default([]),
@@ -66,7 +67,9 @@ const entryFields = {
   aliases: list(text).default([]),
   thread: oneOf(threads).optional(),
   updates: list(update).default([]),
-  sources: z.record(key, source, { error: 'a mapping of source key to its facts; {} if our own articles attest everything' }).default({}),
+  sources: z
+    .record(key, sourceSchema, { error: 'a mapping of source key to its facts; {} if our own articles attest everything' })
+    .default({}),
 };
 
 /** The facts of a meeting, call or visit. */

@@ -40,6 +40,10 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     packages: ['astro'],
   },
   build: { rooms: ['content-check', 'search', 'timeline', 'redirects', 'site'], packages: ['node:', 'astro', 'vite', 'htmlparser2'] },
+  authoring: {
+    rooms: ['content-check', 'search', 'timeline', 'i18n', 'site'],
+    packages: ['node:', '@clack/prompts', 'yaml', 'zod', 'fastest-levenshtein'],
+  },
   redirects: { rooms: [], packages: [] },
   site: { rooms: [], packages: [] },
   'content.config': { rooms: ['data', 'timeline'], packages: ['astro:content', 'astro/zod'] },
@@ -97,6 +101,7 @@ describe('the rooms of src/', () => {
     ['astro:content', 'data/load.ts'],
     ['pagefind', 'search/indexing/index-site.ts'],
     ['world-atlas', 'charts/land.ts'],
+    ['@clack/prompts', 'authoring/prompts.ts'],
   ])('%s is used in one place alone, %s', (name, place) => {
     const users = imports.filter(({ target, file }) => (target === name || target.startsWith(`${name}/`)) && file !== 'content.config.ts');
     expect(new Set(users.map(({ file }) => file))).toEqual(new Set([place]));
