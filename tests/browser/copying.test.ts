@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { absolute } from '../../src/i18n/routes.ts';
+import { at } from '../tested-site.ts';
 import { useSite } from './site.ts';
 
 const { open } = useSite();
@@ -66,7 +68,7 @@ describe('a citation', () => {
     await page.getByRole('button', { name: 'Copy APA' }).click();
     await said(page).getByText('Citation copied').waitFor();
     expect(await copied(page)).toBe(
-      `Hòa đàm. (n.d.). Putin receives Witkoff and Kushner at the Kremlin. Retrieved ${today}, from https://hoa-dam.example/en${address}`,
+      `Hòa đàm. (n.d.). Putin receives Witkoff and Kushner at the Kremlin. Retrieved ${today}, from ${absolute(at(`/en${address}`))}`,
     );
     await page.getByRole('button', { name: 'Copy Chicago' }).click();
     await expect.poll(() => copied(page)).toContain(`“Putin receives Witkoff and Kushner at the Kremlin.” Accessed ${today}.`);
