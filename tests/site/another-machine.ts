@@ -9,7 +9,8 @@ const year = 366 * 24 * 3600 * 1000;
 const { Date: Now } = globalThis;
 
 fs.readdirSync = ((...asked: Parameters<typeof readdirSync>) => readdirSync(...asked).reverse()) as typeof readdirSync;
-fs.promises.readdir = (async (...asked: Parameters<typeof readdirLater>) => (await readdirLater(...asked)).reverse()) as typeof readdirLater;
+fs.promises.readdir = (async (...asked: Parameters<typeof readdirLater>) =>
+  (await readdirLater(...asked)).reverse()) as typeof readdirLater;
 fs.readdir = ((...asked: unknown[]) => {
   const answer = asked.pop() as (error: unknown, files?: unknown[]) => void;
   (readdir as (...all: unknown[]) => void)(...asked, (error: unknown, files?: unknown[]) => {

@@ -32,6 +32,9 @@ describe('every page', () => {
     expect(data).toHaveLength(1);
     expect(strangers(data)).toEqual([]);
     expect(JSON.stringify(data)).toContain(absolute(path));
+    const trail = /"@type":"BreadcrumbList","itemListElement":\[\{"@type":"ListItem","position":1,"name":"[^"]+","item":"([^"]+)"/;
+    const home = absolute(pathTo.timeline(lang));
+    expect(trail.exec(JSON.stringify(data))?.[1]).toBe(absolute(path) === home ? undefined : home);
   });
 
   test('that stands in place of a missing one has no address and is not listed', () => {
