@@ -24,6 +24,13 @@ describe('the JSON files', () => {
     }
   });
 
+  test('data/schema.json is a schema by the rules of JSON Schema 2020-12, without a word that those do not have', () => {
+    const strict = new Ajv2020({ strict: true, allErrors: true });
+    formats(strict);
+    expect(strict.validateSchema(read('data/schema.json') as object) ? [] : strict.errors).toEqual([]);
+    expect(() => strict.compile(read('data/schema.json') as object)).not.toThrow();
+  });
+
   test('data/timeline.json holds the entries in order of time, each at the address of its page', () => {
     const days = timeline.entries.map(({ start }) => start);
     expect(days.length).toBeGreaterThan(100);
@@ -50,6 +57,21 @@ describe('the tables', () => {
     expect(errors).toEqual([]);
     return data;
   };
+
+  // RFC 4180: lines end in CR LF; a quote, a comma or a line break stands between quotes, a quote doubled; every row has as many cells as the head.
+  test.each(['timeline', 'sources'])('data/%s.csv is CSV by the letter', (name) => {
+    const body = text(at(`data/${name}.csv`)).slice(1);
+    const cell = /(?:"(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/y;
+    const counts: number[] = [];
+    for (let count = 1; cell.lastIndex < body.length; count += 1) {
+      const [, end] = cell.exec(body) ?? [];
+      if (end === undefined) throw new Error(`no cell at ${cell.lastIndex}`);
+      if (end !== ',') counts.push(count);
+      if (end !== ',') count = 0;
+    }
+    expect(counts.length).toBeGreaterThan(100);
+    expect(new Set(counts).size).toBe(1);
+  });
 
   test('data/timeline.csv has a row for every entry', () => {
     expect(text(at('data/timeline.csv')).startsWith('\uFEFF')).toBe(true);
