@@ -29,6 +29,17 @@ describe('the link of a section', () => {
     expect(await copied(page)).toBe(page.url());
   });
 
+  test.each([
+    ['/en/about/data/', 'feeds'],
+    ['/en/about/embed/', 'privacy'],
+  ])('of %s is copied as well', async (path, id) => {
+    const page = await open(path, allowed);
+    await page.locator(`a.anchor[href="#${id}"]`).click();
+    await said(page).getByText('Link copied').waitFor();
+    expect(await copied(page)).toBe(page.url());
+    expect(new URL(page.url()).hash).toBe(`#${id}`);
+  });
+
   test('works from the keyboard, and stays seen while it has the focus', async () => {
     const page = await open(address, allowed);
     await anchor(page).focus();
