@@ -1,36 +1,27 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { subpath } from './tests/subpath.ts';
 
-export default defineConfig({
-  test: {
-    projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'] } },
-      {
-        test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts', 'tests/search/**/*.test.ts'],
-          testTimeout: 60_000,
-        },
-      },
-      {
-        test: {
-          name: 'subpath',
-          include: ['tests/subpath/**/*.test.ts'],
-          globalSetup: 'tests/subpath/setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
-        },
-      },
-      {
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: 'tests/browser/setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
-        },
-      },
-    ],
-  },
+const site = (name: string, include: string[], test: TestProjectInlineConfiguration['test'] = {}): TestProjectInlineConfiguration => ({
+  test: { name, include, testTimeout: 60_000, ...test },
 });
+/** Real Chromium is one on the machine at a time. */
+const inChromium = { globalSetup: 'tests/browser/setup.ts', hookTimeout: 60_000, fileParallelism: false };
+const siteTests = ['tests/site/**/*.test.ts', 'tests/search/**/*.test.ts'];
+const browserTests = ['tests/browser/**/*.test.ts'];
+
+/** Of everything that is tested below a sub-path (`--mode subpath`), what is tested there every time. */
+const everyTime = ['tests/site/{checks,links,discovery,embed}.test.ts', 'tests/browser/{journey,hosted}.test.ts'];
+
+export default defineConfig(({ mode }) => ({
+  test: {
+    projects:
+      mode === 'subpath'
+        ? [site('site', siteTests, { env: subpath }), site('browser', browserTests, { env: subpath, ...inChromium })]
+        : [
+            { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], testTimeout: 30_000 } },
+            site('site', siteTests),
+            site('subpath', everyTime, { env: subpath, ...inChromium }),
+            site('browser', browserTests, inChromium),
+          ],
+  },
+}));

@@ -13,7 +13,7 @@ rmSync(folder, { recursive: true, force: true });
 cpSync('dist', target, { recursive: true });
 for (const name of ['_headers', '_redirects']) rmSync(join(target, name));
 const packed = readdirSync(target, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  /\.(?:html|css|js|json|svg|xml|ics|bib|ris)$/.test(name),
+  /\.(?:html|css|js|json|jsonld|svg|xml|csv|ics|bib|ris|txt|webmanifest)$/.test(name),
 );
 for (const name of packed) {
   const content = readFileSync(join(target, name));

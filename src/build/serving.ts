@@ -117,7 +117,9 @@ ${headers.join('')}\tfile_server {
 \t}
 \thandle_errors {
 \t\trewrite * ${base}404.html
-\t\tfile_server
+\t\tfile_server {
+\t\t\tprecompressed br gzip
+\t\t}
 \t}
 }
 `;

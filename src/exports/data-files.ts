@@ -15,13 +15,26 @@ interface DataFile {
   readonly text: (timeline: Timeline) => string;
 }
 
+const csv = { format: 'CSV', type: 'text/csv' };
+const json = { format: 'JSON', type: 'application/json' };
+
 /** The files of the data that are one for all languages, by name, in the order in which they are listed. */
 export const dataFiles: Readonly<Record<Exclude<DataContent, 'timelinejs.json'>, DataFile>> = {
-  'timeline.json': { format: 'JSON', type: 'application/json', text: (timeline) => jsonText(timelineJson(timeline)) },
-  'timeline.csv': { format: 'CSV', type: 'text/csv', text: timelineCsv },
-  'sources.csv': { format: 'CSV', type: 'text/csv', text: sourcesCsv },
-  'articles.json': { format: 'JSON', type: 'application/json', text: (timeline) => jsonText(articlesJson(timeline)) },
-  'vocabulary.json': { format: 'JSON', type: 'application/json', text: (timeline) => jsonText(vocabularyJson(timeline)) },
-  'schema.json': { format: 'JSON Schema', type: 'application/schema+json', text: () => jsonText(schemaDocument()) },
-  'timeline.jsonld': { format: 'JSON-LD', type: 'application/ld+json', text: (timeline) => jsonText(timelineGraph(timeline)) },
+  'timeline.json': { ...json, text: once((timeline) => jsonText(timelineJson(timeline))) },
+  'timeline.csv': { ...csv, text: once(timelineCsv) },
+  'sources.csv': { ...csv, text: once(sourcesCsv) },
+  'articles.json': { ...json, text: once((timeline) => jsonText(articlesJson(timeline))) },
+  'vocabulary.json': { ...json, text: once((timeline) => jsonText(vocabularyJson(timeline))) },
+  'schema.json': { format: 'JSON Schema', type: 'application/schema+json', text: once(() => jsonText(schemaDocument())) },
+  'timeline.jsonld': { format: 'JSON-LD', type: 'application/ld+json', text: once((timeline) => jsonText(timelineGraph(timeline))) },
 };
+
+/** A text that is written once for a timeline: as the file, and for the pages that tell how large it is. */
+function once(write: (timeline: Timeline) => string): DataFile['text'] {
+  const written = new WeakMap<Timeline, string>();
+  return (timeline) => {
+    const text = written.get(timeline) ?? write(timeline);
+    written.set(timeline, text);
+    return text;
+  };
+}

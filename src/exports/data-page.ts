@@ -1,14 +1,11 @@
 import { feedTypes, pathTo } from '../i18n/routes.ts';
 import { sizeInWords } from '../i18n/size.ts';
 import { t } from '../i18n/t.ts';
-import type { DataContent } from '../i18n/data-page/messages.ts';
 import type { Lang } from '../site.ts';
-import type { Entry, TextIn, Timeline } from '../timeline/model.ts';
+import type { Timeline } from '../timeline/model.ts';
 import { dataFiles } from './data-files.ts';
-import { jsonText } from './dataset.ts';
 import { examples } from './examples.ts';
 import { calendarSelections, feedSelections, type Selection } from './selections.ts';
-import { timelineJs } from './timelinejs.ts';
 
 /** A file of the data as a page lists it. */
 export interface ListedFile {
@@ -16,19 +13,26 @@ export interface ListedFile {
   readonly path: string;
   readonly content: string;
   readonly format: string;
-  readonly size: string;
+  /** Missing for a file that is not read as data, but given to a program by its address. */
+  readonly size?: string;
 }
 
 /** Every file of the data with what it holds and how large it is. */
-export function filesIn(timeline: Timeline, leads: readonly { entry: Entry; lead: TextIn }[], lang: Lang): ListedFile[] {
-  const listed = (name: DataContent, path: string, format: string, text: string) => {
-    const size = sizeInWords(Buffer.byteLength(text), lang);
-    return { name, path, content: t(lang).dataPage.contents[name], format, size };
-  };
+export function filesIn(timeline: Timeline, lang: Lang): ListedFile[] {
+  const { contents } = t(lang).dataPage;
   const names = Object.keys(dataFiles) as (keyof typeof dataFiles)[];
   return [
-    ...names.map((name) => listed(name, pathTo.dataFile(name), dataFiles[name].format, dataFiles[name].text(timeline))),
-    listed('timelinejs.json', pathTo.dataFileIn('timelinejs.json', lang), 'JSON', jsonText(timelineJs(leads, lang))),
+    ...names.map((name) => {
+      const { format, text } = dataFiles[name];
+      const size = sizeInWords(Buffer.byteLength(text(timeline)), lang);
+      return { name, path: pathTo.dataFile(name), content: contents[name], format, size };
+    }),
+    {
+      name: 'timelinejs.json',
+      path: pathTo.dataFileIn('timelinejs.json', lang),
+      content: contents['timelinejs.json'],
+      format: 'JSON',
+    },
   ];
 }
 

@@ -34,9 +34,10 @@ for entry in timeline["entries"]:
       code: `const file = await fetch("${json}");
 const { entries } = await file.json();
 
-for (const { start, title, participants } of entries) {
-  const there = participants.filter(({ attendance }) => attendance === "present");
-  if (there.some(({ key }) => key === "umerov")) console.log(start, title.${lang});
+for (const { kind, status, start, title, participants } of entries) {
+  const talks = ["meeting", "call", "visit"].includes(kind) && status === "held";
+  const there = participants.filter(({ attendance }) => ["present", "remote"].includes(attendance));
+  if (talks && there.some(({ key }) => key === "umerov")) console.log(start, title.${lang});
 }`,
     },
     {

@@ -7,6 +7,7 @@ import { formatDay } from '../timeline/dates.ts';
 import { sourcesInOrder } from '../timeline/derived.ts';
 import type { Entry, Source } from '../timeline/model.ts';
 import { quoted, type Section, type TextInLanguage } from '../timeline/text.ts';
+import { dataLicence } from './dataset.ts';
 import { escaped } from './escape.ts';
 
 /** An entry and its text, as a feed carries it. */
@@ -27,7 +28,7 @@ export function feedContent({ entry, text }: FeedItem, lang: Lang): string {
     standing(text.lead, page),
     ...text.sections.map((section) => `<h2>${escaped(headingOf(section, entry, lang))}</h2>${standing(section.html, page)}`),
     ...(sources.length > 0 ? [`<h2>${texts.sources}</h2><ol>${sources.join('')}</ol>`] : []),
-    `<p><a href="${page}">${page}</a> · <a href="https://creativecommons.org/licenses/by/4.0/">${dataPage.licence}</a></p>`,
+    `<p><a href="${page}">${page}</a> · <a href="${dataLicence}">${dataPage.licence}</a></p>`,
   ].join('\n');
 }
 

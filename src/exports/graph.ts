@@ -2,9 +2,10 @@ import { absolute, pathTo } from '../i18n/routes.ts';
 import { t } from '../i18n/t.ts';
 import { defaultLang, languages, period, siteName, type Lang } from '../site.ts';
 import type { DaySpan } from '../timeline/dates.ts';
-import { surelyThere } from '../timeline/derived.ts';
-import type { Article, Entry, Source, Status, Timeline } from '../timeline/model.ts';
+import { attendeesOf } from '../timeline/derived.ts';
+import type { Article, Entry, Source, Timeline } from '../timeline/model.ts';
 import { dataLicence, dataVersion } from './dataset.ts';
+import { eventFacts } from './event-facts.ts';
 import { tagged, type Node } from './graph-node.ts';
 import { idOf, wordNodes } from './graph-words.ts';
 
@@ -46,15 +47,9 @@ function datasetNode(): Node {
   };
 }
 
-const statusTypes: Readonly<Record<Status, string | undefined>> = {
-  held: undefined,
-  announced: 'https://schema.org/EventScheduled',
-  cancelled: 'https://schema.org/EventCancelled',
-};
-
-/** An entry: talks are an Event with those who surely were there, a statement or a plan is a CreativeWork that mentions those it names. */
+/** An entry: talks are an Event with those who surely were there, if it was held; a statement or a plan is a CreativeWork that mentions those it names. */
 function entryNode(entry: Entry): Node {
-  const { folder, kind, status, title, date, venue, participants, issues, sources, updates } = entry;
+  const { folder, title, date, venue, participants, issues, sources, updates } = entry;
   const common = {
     '@id': idOf.entry(entry),
     name: tagged(title.texts),
@@ -62,7 +57,7 @@ function entryNode(entry: Entry): Node {
     about: issues.map(({ issue }) => ({ '@id': idOf.issue(issue) })),
   };
   const works = sources.map((source) => ({ '@id': idOfSource(source) }));
-  const people = (of: typeof participants) => of.map(({ person }) => ({ '@id': idOf.person(person) }));
+  const people = (of: Entry['participants']) => of.map(({ person }) => ({ '@id': idOf.person(person) }));
   if (folder === 'milestones') {
     const changed = updates.at(-1)?.date;
     return {
@@ -75,16 +70,12 @@ function entryNode(entry: Entry): Node {
       citation: works,
     };
   }
-  const mode = kind === 'call' ? 'OnlineEventAttendanceMode' : 'OfflineEventAttendanceMode';
   return {
     ...common,
     '@type': 'Event',
-    startDate: date.start,
-    endDate: date.end,
-    eventAttendanceMode: `https://schema.org/${mode}`,
-    ...(statusTypes[status] === undefined ? {} : { eventStatus: statusTypes[status] }),
+    ...eventFacts(entry),
     ...(venue ? { location: { '@id': idOf.venue(venue) } } : {}),
-    attendee: people(participants.filter(surelyThere)),
+    attendee: people(attendeesOf(entry)),
     subjectOf: works,
   };
 }

@@ -1,5 +1,5 @@
 import { absolute, pathTo, type Route } from '../i18n/routes.ts';
-import { defaultLang, languages } from '../site.ts';
+import { basePath, defaultLang, languages } from '../site.ts';
 import type { Day } from '../timeline/dates.ts';
 import type { Timeline } from '../timeline/model.ts';
 import { inUse } from '../timeline/select.ts';
@@ -58,9 +58,10 @@ export function sitemapIndex(): string {
   return `${declaration}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>${address(pathTo.sitemap)}</loc></sitemap></sitemapindex>\n`;
 }
 
-/** What crawlers may read: everything; and where all pages are listed (RFC 9309). */
+/** What crawlers may read: everything; and where all pages are listed (RFC 9309). Below a sub-path it says what to do with it. */
 export function robots(): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${absolute(pathTo.sitemapIndex)}\n`;
+  const note = basePath === '/' ? '' : '# Crawlers ask the root of a host alone for this file: copy the last line to the one there.\n';
+  return `${note}User-agent: *\nAllow: ${basePath}\n\nSitemap: ${absolute(pathTo.sitemapIndex)}\n`;
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';

@@ -2,6 +2,7 @@ import type { Graph, SearchAction, Thing, WebSite, WithActionConstraints } from 
 import { absolute, pathTo, type Route } from '../i18n/routes.ts';
 import { t } from '../i18n/t.ts';
 import { defaultLang, languages, period, siteName, type Lang } from '../site.ts';
+import { dataLicence } from './dataset.ts';
 
 /** What a page is, for search engines: schema.org things, as JSON-LD. */
 export type StructuredData = Graph;
@@ -41,65 +42,59 @@ export function siteData(lang: Lang): StructuredData {
   return graph({ '@type': 'WebSite', name: siteName, alternateName: tagline, description, url, inLanguage: lang, potentialAction: search });
 }
 
+/** What a page says of itself. */
+interface DescribedPage {
+  readonly title: string;
+  readonly description: string;
+  readonly route: Route;
+}
+
+const described = ({ title, description, route }: DescribedPage, lang: Lang) =>
+  ({ name: title, description, url: absolute(route(lang)), inLanguage: lang, isPartOf: site(lang) }) as const;
+
 /** A page that is no list and no entry: what it is about, and where it is. */
-export function pageData(
-  type: 'WebPage' | 'AboutPage' | 'SearchResultsPage',
-  page: { readonly title: string; readonly description: string; readonly route: Route },
-  lang: Lang,
-): StructuredData {
-  const { title, description, route } = page;
-  return graph(
-    { '@type': type, name: title, description, url: absolute(route(lang)), inLanguage: lang, isPartOf: site(lang) },
-    breadcrumbs(lang, title),
-  );
+export function pageData(type: 'WebPage' | 'AboutPage' | 'SearchResultsPage', page: DescribedPage, lang: Lang): StructuredData {
+  return graph({ '@type': type, ...described(page, lang) }, breadcrumbs(lang, page.title));
 }
 
 /** A page that lists things of one kind, each with its name and its page. */
 export function listData(
-  page: { readonly title: string; readonly description: string; readonly route: Route },
+  page: DescribedPage,
   items: readonly { readonly name: string; readonly path: string }[],
   lang: Lang,
 ): StructuredData {
-  const { title, description, route } = page;
   return graph(
     {
       '@type': 'CollectionPage',
-      name: title,
-      description,
-      url: absolute(route(lang)),
-      inLanguage: lang,
-      isPartOf: site(lang),
+      ...described(page, lang),
       mainEntity: {
         '@type': 'ItemList',
         numberOfItems: items.length,
         itemListElement: items.map(({ name, path }, index) => ({ '@type': 'ListItem', position: index + 1, name, url: absolute(path) })),
       },
     },
-    breadcrumbs(lang, title),
+    breadcrumbs(lang, page.title),
   );
 }
 
 /** The timeline as a set of data with the files it can be had in. */
 export function datasetData(
-  page: { readonly title: string; readonly description: string; readonly route: Route },
+  page: DescribedPage,
   files: readonly { readonly path: string; readonly format: string }[],
   lang: Lang,
 ): StructuredData {
-  const { title, description, route } = page;
   return graph(
     {
       '@type': 'Dataset',
-      name: title,
-      description,
-      url: absolute(route(lang)),
+      ...described(page, lang),
       inLanguage: [...languages],
-      license: 'https://creativecommons.org/licenses/by/4.0/',
+      license: dataLicence,
       isAccessibleForFree: true,
       creator: { '@type': 'Organization', name: siteName, url: absolute(pathTo.timeline(defaultLang)) },
       temporalCoverage: `${period.start}/${period.end}`,
       distribution: files.map(({ path, format }) => ({ '@type': 'DataDownload', contentUrl: absolute(path), encodingFormat: format })),
     },
-    breadcrumbs(lang, title),
+    breadcrumbs(lang, page.title),
   );
 }
 

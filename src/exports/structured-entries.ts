@@ -3,8 +3,9 @@ import { absolute, pathTo } from '../i18n/routes.ts';
 import { placeName } from '../i18n/names.ts';
 import { t } from '../i18n/t.ts';
 import type { Lang } from '../site.ts';
-import { inLanguage, surelyThere } from '../timeline/derived.ts';
+import { attendeesOf, inLanguage } from '../timeline/derived.ts';
 import type { Article, Entry, Issue, Person, Source } from '../timeline/model.ts';
+import { eventFacts } from './event-facts.ts';
 import { breadcrumbs, graph, site, type StructuredData } from './structured-data.ts';
 
 /**
@@ -27,20 +28,16 @@ export function entryData(entry: Entry, sources: readonly Source[], lang: Lang):
     citation: sources.map((source) => cited(source, lang)),
     ...(ours.length === 0 ? {} : { isBasedOn: ours.map((source) => address(source, lang)) }),
   };
-  return graph(page);
+  return graph(page, breadcrumbs(lang, text));
 }
 
-const statuses = { held: 'EventScheduled', announced: 'EventScheduled', cancelled: 'EventCancelled' } as const;
-
 function event(entry: Entry, name: string, lang: Lang): Event {
-  const { date, venue, status, kind, participants } = entry;
-  const there = status === 'held' ? participants.filter(surelyThere) : [];
+  const { venue } = entry;
+  const there = attendeesOf(entry);
   return {
     '@type': 'Event',
     name,
-    ...(date.certainty === 'exact' ? { startDate: date.start, endDate: date.end } : {}),
-    eventStatus: `https://schema.org/${statuses[status]}`,
-    ...(kind === 'call' ? { eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode' } : {}),
+    ...eventFacts(entry),
     ...(venue ? { location: { '@type': 'Place', name: placeName(venue, lang), address: venue.city[lang] } } : {}),
     ...(there.length === 0 ? {} : { attendee: there.map(({ person }) => party(person, lang)) }),
     url: absolute(pathTo.entry(entry, lang)),

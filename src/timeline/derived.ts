@@ -43,6 +43,11 @@ export function surelyThere({ attendance }: Pick<Participation, 'attendance'>): 
   return attendance === 'present' || attendance === 'remote';
 }
 
+/** Those who were at talks beyond doubt; nobody where the talks have not been held. */
+export function attendeesOf({ status, participants }: Pick<Entry, 'status' | 'participants'>): readonly Participation[] {
+  return status === 'held' ? participants.filter(surelyThere) : [];
+}
+
 /** A side named for an entry; `sure` if one of its people was there, in person or remotely, and not only by some reports. */
 export interface SideAtTable {
   readonly side: Side;

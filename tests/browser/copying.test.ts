@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { absolute } from '../../src/i18n/routes.ts';
+import { at } from '../tested-site.ts';
 import { useSite } from './site.ts';
 
 const { open } = useSite();
@@ -25,6 +27,17 @@ describe('the link of a section', () => {
     await said(page).getByText('Đã chép liên kết').waitFor();
     expect(new URL(page.url()).hash).toBe('#territory');
     expect(await copied(page)).toBe(page.url());
+  });
+
+  test.each([
+    ['/en/about/data/', 'feeds'],
+    ['/en/about/embed/', 'privacy'],
+  ])('of %s is copied as well', async (path, id) => {
+    const page = await open(path, allowed);
+    await page.locator(`a.anchor[href="#${id}"]`).click();
+    await said(page).getByText('Link copied').waitFor();
+    expect(await copied(page)).toBe(page.url());
+    expect(new URL(page.url()).hash).toBe(`#${id}`);
   });
 
   test('works from the keyboard, and stays seen while it has the focus', async () => {
@@ -66,7 +79,7 @@ describe('a citation', () => {
     await page.getByRole('button', { name: 'Copy APA' }).click();
     await said(page).getByText('Citation copied').waitFor();
     expect(await copied(page)).toBe(
-      `Hòa đàm. (n.d.). Putin receives Witkoff and Kushner at the Kremlin. Retrieved ${today}, from https://hoa-dam.example/en${address}`,
+      `Hòa đàm. (n.d.). Putin receives Witkoff and Kushner at the Kremlin. Retrieved ${today}, from ${absolute(at(`/en${address}`))}`,
     );
     await page.getByRole('button', { name: 'Copy Chicago' }).click();
     await expect.poll(() => copied(page)).toContain(`“Putin receives Witkoff and Kushner at the Kremlin.” Accessed ${today}.`);

@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { basePath } from '../../src/site.ts';
+import { at, fileOf, site } from '../tested-site.ts';
 import { launchChromium } from './chromium.ts';
 import { kinds } from './site.ts';
 
@@ -19,7 +20,7 @@ const types: Record<string, string> = {
 
 /** The headers a host sends with an address: those of every rule that fits, one after the other. */
 function headersOf(address: string): [name: string, value: string][] {
-  const rules = readFileSync('dist/_headers', 'utf8').split('\n\n');
+  const rules = readFileSync(join(site, '_headers'), 'utf8').split('\n\n');
   return rules.flatMap((rule) => {
     const [path = '', ...lines] = rule.trim().split('\n');
     const pattern = new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
@@ -28,9 +29,9 @@ function headersOf(address: string): [name: string, value: string][] {
   });
 }
 
-const site = createServer(({ url = '/' }, response) => {
+const host = createServer(({ url = '/' }, response) => {
   const { pathname } = new URL(url, 'http://localhost');
-  const file = join('dist', pathname.slice(basePath.length - 1).replace(/\/$/, '/index.html'));
+  const file = fileOf(pathname);
   try {
     response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
     for (const [name, value] of headersOf(pathname)) response.appendHeader(name, value);
@@ -54,11 +55,11 @@ let browser: Browser;
 let origin: string;
 let other: string;
 beforeAll(async () => {
-  [browser, origin, other] = await Promise.all([launchChromium(), listening(site), listening(elsewhere)]);
+  [browser, origin, other] = await Promise.all([launchChromium(), listening(host), listening(elsewhere)]);
 });
 afterAll(async () => {
   await browser.close();
-  site.close();
+  host.close();
   elsewhere.close();
 });
 
@@ -79,7 +80,7 @@ describe('with the headers that hosts are told', () => {
   test.each([...kinds, ['picture', '/overview/issues.svg'], ['map', '/maps/geneva.svg']] as const)(
     '%s is shown whole',
     async (_kind, path) => {
-      const said = await complaints(`${origin}${basePath}${path.slice(1)}`, async (page) => {
+      const said = await complaints(`${origin}${at(path)}`, async (page) => {
         if (path.includes('?q=')) await page.locator('#search-results li').first().waitFor();
       });
       expect(said).toEqual([]);
@@ -87,7 +88,7 @@ describe('with the headers that hosts are told', () => {
   );
 
   test('another site can frame what is made for it, and nothing else', async () => {
-    const frame = (path: string) => `${other}/?${encodeURIComponent(`${origin}${basePath}${path}`)}`;
+    const frame = (path: string) => `${other}/?${encodeURIComponent(`${origin}${at(path)}`)}`;
     const card = await complaints(frame('embed/2025-12-02-moscow/#dark'), async (page) => {
       await page.frameLocator('iframe').getByRole('heading').waitFor();
     });
@@ -101,7 +102,7 @@ describe('with the headers that hosts are told', () => {
   });
 
   test('what has the hash of its content in its name is kept, everything else is asked for anew', () => {
-    const cached = (path: string) => headersOf(`${basePath}${path}`).filter(([name]) => name === 'Cache-Control');
+    const cached = (path: string) => headersOf(at(path)).filter(([name]) => name === 'Cache-Control');
     for (const path of [
       '',
       'en/',
@@ -116,9 +117,12 @@ describe('with the headers that hosts are told', () => {
       expect(cached(path).map(([, value]) => value)).toEqual(['public, max-age=31536000, immutable']);
   });
 
-  test('no line is longer, and there are no more rules, than hosts read', () => {
-    const lines = readFileSync('dist/_headers', 'utf8').split('\n');
+  test('rules are for what is below the path of the site; no line is longer, and there are no more of them, than hosts read', () => {
+    const lines = readFileSync(join(site, '_headers'), 'utf8').split('\n');
+    const rules = lines.filter((line) => line.startsWith('/'));
+    expect(rules.filter((path) => !path.startsWith(basePath))).toEqual([]);
+    expect(rules.length).toBeGreaterThan(20);
+    expect(rules.length).toBeLessThan(100);
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(2000);
-    expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThan(100);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { useSite } from './site.ts';
+import { at } from '../tested-site.ts';
+import { pathOf, useSite } from './site.ts';
 
 const { open } = useSite();
 
@@ -17,7 +18,7 @@ describe.each([320, 1440])('at %i pixels', (width) => {
       await asked;
       await route.continue();
     });
-    await page.goto(path);
+    await page.goto(at(path));
     await page.evaluate(() => document.fonts.ready);
     const image = page.getByRole('img', { name });
     const below = page.locator('main').locator('dl > div, h2').last();
@@ -81,5 +82,5 @@ test('the map shows night colours at night', async () => {
 test('a dot of the map leads to its venue', async () => {
   const page = await open('/en/venues/', { viewport: { width: 1440, height: 900 } });
   await page.locator('#places').getByRole('link', { name: 'Kyiv: 4 events' }).click();
-  expect(new URL(page.url()).pathname).toBe('/en/venues/kyiv/');
+  expect(pathOf(page)).toBe('/en/venues/kyiv/');
 });

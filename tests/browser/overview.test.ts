@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { useSite } from './site.ts';
+import { pathOf, useSite } from './site.ts';
 
 const { open } = useSite();
 
@@ -23,7 +23,7 @@ describe('the overview', () => {
       .getByRole('link', { name: /^2\/12\/2025, Lãnh thổ – còn bỏ ngỏ: Putin tiếp/ })
       .first()
       .click();
-    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/meetings/2025-12-02-moscow/#territory');
+    expect(pathOf(page) + new URL(page.url()).hash).toBe('/meetings/2025-12-02-moscow/#territory');
   });
 
   test('on a small screen a wide picture moves by keyboard, while the names of its rows stay in view', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { kinds, useSite } from './site.ts';
+import { at } from '../tested-site.ts';
+import { kinds, pathOf, useSite } from './site.ts';
 
 const { open } = useSite();
 
@@ -7,20 +8,20 @@ describe('reading', () => {
   test('from the timeline to a meeting, to its counterpart in English, and back', async () => {
     const page = await open('/');
     await page.getByRole('link', { name: 'Putin tiếp Witkoff và Kushner tại Điện Kremlin', exact: true }).click();
-    expect(new URL(page.url()).pathname).toBe('/meetings/2025-12-02-moscow/');
+    expect(pathOf(page)).toBe('/meetings/2025-12-02-moscow/');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Điện Kremlin');
     await page.getByRole('link', { name: 'English', exact: true }).click();
-    expect(new URL(page.url()).pathname).toBe('/en/meetings/2025-12-02-moscow/');
+    expect(pathOf(page)).toBe('/en/meetings/2025-12-02-moscow/');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Kremlin');
     await page.getByRole('link', { name: 'Timeline', exact: true }).click();
-    expect(new URL(page.url()).pathname).toBe('/en/');
+    expect(pathOf(page)).toBe('/en/');
   });
 
   test('a note of the score leads to its meeting', async () => {
     const page = await open('/');
     await page.getByRole('link', { name: /^2\/12\/2025, Cuộc gặp: Putin tiếp/ }).click();
-    expect(new URL(page.url()).pathname).toBe('/meetings/2025-12-02-moscow/');
+    expect(pathOf(page)).toBe('/meetings/2025-12-02-moscow/');
   });
 
   test('every note of the score is hit where it is drawn', async () => {
@@ -58,7 +59,7 @@ describe('reading', () => {
     const steps = page.locator('section.step');
     expect(await steps.count()).toBeGreaterThan(5);
     await steps.first().locator('sup.cite a').first().click();
-    expect(new URL(page.url()).pathname).toMatch(/^\/en\/meetings\//);
+    expect(pathOf(page)).toMatch(/^\/en\/meetings\//);
     expect(await page.locator(new URL(page.url()).hash).count()).toBe(1);
   });
 
@@ -87,14 +88,14 @@ describe('without JavaScript', () => {
     await page.locator('.facts').getByRole('link', { name: 'Yuri Ushakov' }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Yuri Ushakov');
     await page.getByRole('link', { name: 'English', exact: true }).click();
-    expect(new URL(page.url()).pathname).toBe('/en/people/ushakov/');
+    expect(pathOf(page)).toBe('/en/people/ushakov/');
   });
 
   test('the search page says what it needs and offers the indexes', async () => {
     const page = await open('/search/?q=kremlin', { javaScriptEnabled: false });
     expect(await page.getByText('cần JavaScript').isVisible()).toBe(true);
     await page.locator('#search-index').getByRole('link', { name: 'Điện Kremlin, Moskva' }).click();
-    expect(new URL(page.url()).pathname).toBe('/venues/kremlin/');
+    expect(pathOf(page)).toBe('/venues/kremlin/');
   });
 });
 
@@ -112,7 +113,7 @@ describe('by day and by night', () => {
     const dark = colorScheme === 'dark';
     expect((await lightness('html', 'backgroundColor')) < 0.3).toBe(dark);
     expect((await lightness('h1', 'color')) > 0.7).toBe(dark);
-    await page.goto('/en/');
+    await page.goto(at('/en/'));
     expect((await lightness('.score svg a:not(.week)', 'color')) > 0.7).toBe(dark);
   });
 });

@@ -1,9 +1,13 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { at, below } from '../tested-site.ts';
 import { launchChromium } from './chromium.ts';
 
-/** Opens pages of the built site in real Chromium; every page is closed after its test, and must have logged no error. */
-export function useSite(): { open: (path: string, options?: BrowserContextOptions) => Promise<Page> } {
+/** Opens pages of the built site, or `about:blank`, in real Chromium; every page is closed after its test, and must have logged no error. */
+export function useSite(): {
+  /** Opens a page by its path from the root of the site. */
+  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+} {
   const origin = inject('origin');
   let browser: Browser;
   const contexts: BrowserContext[] = [];
@@ -35,10 +39,15 @@ export function useSite(): { open: (path: string, options?: BrowserContextOption
         const { protocol, origin: asked } = new URL(request.url());
         if (protocol !== 'data:' && asked !== origin) errors.push(`${path} asks another host: ${request.url()}`);
       });
-      await page.goto(path);
+      await page.goto(path.startsWith('/') ? at(path) : path);
       return page;
     },
   };
+}
+
+/** Where a page is, from the root of the site, without query and fragment. */
+export function pathOf(page: Page): string {
+  return below(new URL(page.url()).pathname);
 }
 
 /** One page of every kind, in both languages. */

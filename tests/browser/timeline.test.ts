@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { at } from '../tested-site.ts';
 import { useSite } from './site.ts';
 
 const { open } = useSite();
@@ -134,8 +135,8 @@ describe('since the last visit', () => {
     expect(await page.locator('.fresh').count()).toBe(0);
     await comeBack(page);
     expect(await page.locator('.entry:has(.fresh) h4 a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual([
-      '/en/meetings/2025-12-02-moscow/',
-      '/en/meetings/2025-12-14-berlin/',
+      at('/en/meetings/2025-12-02-moscow/'),
+      at('/en/meetings/2025-12-14-berlin/'),
     ]);
     expect(await page.locator('.fresh').allTextContents()).toEqual(['New', 'Corrected']);
     expect(await page.locator('#visits .told').textContent()).toBe('Since 12/01/2026: 1 new, 1 corrected.');
@@ -209,7 +210,7 @@ describe('nothing jumps', () => {
           (window as unknown as { shifts: number[] }).shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(at(path), { waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready);
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
   });

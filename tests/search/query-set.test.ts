@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content-check/read-content.ts';
+import { site } from '../tested-site.ts';
 import { figuresOf, isLong, judge, type Judgement } from './measure.ts';
 
 const { timeline } = readContent('content');
@@ -7,7 +8,7 @@ if (!timeline) throw new Error('the content is at fault');
 
 let judgements: Judgement[] = [];
 beforeAll(async () => {
-  judgements = await judge('dist', timeline);
+  judgements = await judge(site, timeline);
 });
 
 /** Those of the queries that have no right answer in the first places, for the message of a failing test. */

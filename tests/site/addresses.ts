@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { site } from './built.ts';
+import { site } from '../tested-site.ts';
 
 const list = join(import.meta.dirname, 'addresses.txt');
 

@@ -3,7 +3,8 @@ import { readPages } from '../../src/build/built-page.ts';
 import { siteFaults } from '../../src/build/check-site.ts';
 import { readContent } from '../../src/content-check/read-content.ts';
 import { searchDocuments } from '../../src/search/indexing/documents.ts';
-import { pages, site } from './built.ts';
+import { site } from '../tested-site.ts';
+import { pages } from './built.ts';
 
 const { timeline } = readContent('content');
 if (!timeline) throw new Error('the content is at fault');

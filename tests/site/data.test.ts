@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import jsonld from 'jsonld';
@@ -7,11 +5,12 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { TimelineJson } from '../../src/exports/data-schemas.ts';
 import type { TimelineJs } from '../../src/exports/timelinejs.ts';
-import { page, pages, site } from './built.ts';
+import { absolute } from '../../src/i18n/routes.ts';
+import { at } from '../tested-site.ts';
+import { page, pages, text } from './built.ts';
 import { timelineJsSchema } from './formats.ts';
 
-const text = (path: string) => readFileSync(join(site, path), 'utf8');
-const read = (path: string): unknown => JSON.parse(text(path));
+const read = (path: string): unknown => JSON.parse(text(at(path)));
 const timeline = read('data/timeline.json') as TimelineJson;
 const slugs = timeline.entries.map(({ slug }) => slug);
 const ajv = new Ajv2020({ allErrors: true });
@@ -23,6 +22,13 @@ describe('the JSON files', () => {
     for (const validate of [ajv.compile({ ...schema, $id: name }), ajv.compile({ $ref: `#/$defs/${name}`, $defs: schema.$defs })]) {
       expect(validate(read(`data/${name}.json`)) ? [] : validate.errors).toEqual([]);
     }
+  });
+
+  test('data/schema.json is a schema by the rules of JSON Schema 2020-12, without a word that those do not have', () => {
+    const strict = new Ajv2020({ strict: true, allErrors: true });
+    formats(strict);
+    expect(strict.validateSchema(read('data/schema.json') as object) ? [] : strict.errors).toEqual([]);
+    expect(() => strict.compile(read('data/schema.json') as object)).not.toThrow();
   });
 
   test('data/timeline.json holds the entries in order of time, each at the address of its page', () => {
@@ -47,13 +53,28 @@ describe('the JSON files', () => {
 
 describe('the tables', () => {
   const rows = (path: string) => {
-    const { data, errors } = Papa.parse<Record<string, string>>(text(path), { header: true, skipEmptyLines: true });
+    const { data, errors } = Papa.parse<Record<string, string>>(text(at(path)), { header: true, skipEmptyLines: true });
     expect(errors).toEqual([]);
     return data;
   };
 
+  // RFC 4180: lines end in CR LF; a quote, a comma or a line break stands between quotes, a quote doubled; every row has as many cells as the head.
+  test.each(['timeline', 'sources'])('data/%s.csv is CSV by the letter', (name) => {
+    const body = text(at(`data/${name}.csv`)).slice(1);
+    const cell = /(?:"(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/y;
+    const counts: number[] = [];
+    for (let count = 1; cell.lastIndex < body.length; count += 1) {
+      const [, end] = cell.exec(body) ?? [];
+      if (end === undefined) throw new Error(`no cell at ${cell.lastIndex}`);
+      if (end !== ',') counts.push(count);
+      if (end !== ',') count = 0;
+    }
+    expect(counts.length).toBeGreaterThan(100);
+    expect(new Set(counts).size).toBe(1);
+  });
+
   test('data/timeline.csv has a row for every entry', () => {
-    expect(text('data/timeline.csv').startsWith('\uFEFF')).toBe(true);
+    expect(text(at('data/timeline.csv')).startsWith('\uFEFF')).toBe(true);
     expect(rows('data/timeline.csv').map(({ slug }) => slug)).toEqual(slugs);
     expect(rows('data/timeline.csv').map(({ title_vi }) => title_vi)).toEqual(timeline.entries.map(({ title }) => title.vi));
   });
@@ -83,18 +104,18 @@ test.each([
   const validate = ajv.compile(timelineJsSchema);
   expect(validate(file) ? [] : validate.errors).toEqual([]);
   expect(file.events.map(({ unique_id }) => unique_id)).toEqual(slugs);
-  expect(file.events[0]?.text.text).toContain(`https://hoa-dam.example/${folder}milestones/`);
+  expect(file.events[0]?.text.text).toContain(absolute(at(`${folder}milestones/`)));
   expect(file.events[0]?.text.headline).toContain(`lang="${lang}"`);
 });
 
 describe.each(['/about/data/', '/en/about/data/'])('%s', (path) => {
-  const root = page(path);
+  const root = page(at(path));
 
   test('leads to every file of its language', () => {
     const links = root.querySelectorAll('main a').map((link) => link.getAttribute('href'));
     const names = ['timeline.json', 'timeline.csv', 'sources.csv', 'articles.json', 'vocabulary.json', 'schema.json', 'timeline.jsonld'];
-    const own = path.replace('about/data/', '');
-    expect(links).toEqual(expect.arrayContaining(names.map((name) => `/data/${name}`)));
+    const own = at(path.replace('about/data/', ''));
+    expect(links).toEqual(expect.arrayContaining(names.map((name) => at(`data/${name}`))));
     expect(links).toEqual(
       expect.arrayContaining(
         ['data/timelinejs.json', 'feed.xml', 'feed.json', 'calendar.ics', 'issues/territory/feed.xml'].map((file) => own + file),

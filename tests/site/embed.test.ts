@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content-check/read-content.ts';
 import { absolute, pathTo } from '../../src/i18n/routes.ts';
 import { languages } from '../../src/site.ts';
-import { framed, html, page, site } from './built.ts';
+import { framed, page, text } from './built.ts';
 
 const { timeline } = readContent('content');
 if (!timeline) throw new Error('the content is at fault');
@@ -33,12 +31,12 @@ describe('what is embedded', () => {
       expect(root.querySelectorAll('script, link:not([rel="canonical"]), img, iframe').map(String)).toEqual([]);
       expect(root.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
       expect(root.querySelector('base')?.attributes).toEqual({ target: '_top' });
-      expect(html(path)).not.toMatch(/url\(/);
+      expect(text(path)).not.toMatch(/url\(/);
     }
   });
 
   test('has its styles within, and stays small: an entry 5 kB, the timeline 14 kB', () => {
-    const sizes = framed.map((path) => [path, gzipSync(html(path)).length] as const);
+    const sizes = framed.map((path) => [path, gzipSync(text(path)).length] as const);
     const heavy = sizes.filter(([path, bytes]) => bytes > (path.endsWith('/timeline/') ? 14 : 5) * 1024);
     expect(heavy).toEqual([]);
     expect(framed.filter((path) => !page(path).querySelector('style')?.text.includes('#dark:target'))).toEqual([]);
@@ -47,12 +45,12 @@ describe('what is embedded', () => {
   test('of an entry names it, its page, its issues with their states, and how many sources it has', () => {
     for (const { entry, lang } of entries) {
       const root = page(pathTo.embeddedEntry(entry, lang));
-      const text = root.querySelector('main')?.text ?? '';
+      const said = root.querySelector('main')?.text ?? '';
       expect(root.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(absolute(pathTo.entry(entry, lang)));
       expect(root.querySelector('h1 a')?.getAttribute('href')).toBe(pathTo.entry(entry, lang));
-      expect(text).toContain(entry.title.texts[lang]);
-      expect(entry.issues.filter(({ issue }) => !text.includes(issue.names[lang]))).toEqual([]);
-      expect(text).toContain(String(entry.sources.length));
+      expect(said).toContain(entry.title.texts[lang]);
+      expect(entry.issues.filter(({ issue }) => !said.includes(issue.names[lang]))).toEqual([]);
+      expect(said).toContain(String(entry.sources.length));
     }
   });
 
@@ -73,7 +71,7 @@ test('the page of every entry, and the timeline, tell programs how to embed them
   for (const [path, inFrame] of discovered) {
     const link = page(path).querySelector('link[type="application/json+oembed"]')?.getAttribute('href');
     expect(link).toBe(absolute(pathTo.oEmbed(inFrame)));
-    const { html: code, title } = JSON.parse(readFileSync(join(site, pathTo.oEmbed(inFrame)), 'utf8')) as Rich;
+    const { html: code, title } = JSON.parse(text(pathTo.oEmbed(inFrame))) as Rich;
     expect(parse(code).querySelector('iframe')?.getAttribute('src')).toBe(absolute(inFrame));
     expect(page(inFrame).querySelector('title')?.text).toBe(title);
   }

@@ -2,35 +2,34 @@ import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'node-html-parser';
-import { html, site } from './built.ts';
+import { absolute, pathTo } from '../../src/i18n/routes.ts';
+import { languages, siteUrl, type Lang } from '../../src/site.ts';
+import { at, fileOf } from '../tested-site.ts';
+import { text } from './built.ts';
 
 const run = promisify(execFile);
 const has = (tool: string) => spawnSync(tool, ['--version']).status === 0;
 let server: Server;
 
 beforeAll(async () => {
-  server = createServer(({ url = '' }, response) => response.end(readFileSync(join(site, url))));
+  server = createServer(({ url = '' }, response) => response.end(readFileSync(fileOf(url))));
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
 });
 
 afterAll(() => server.close());
 
 /** An example of the page about the data, asking the built site. */
-function example(lang: string, id: string): string {
-  const code = parse(html(`${lang}/about/data/`), { blockTextElements: {} }).querySelector(`[data-example="${id}"]`)?.text ?? '';
-  expect(code).toContain('https://hoa-dam.example/data/');
-  return code.replaceAll('https://hoa-dam.example', `http://localhost:${(server.address() as AddressInfo).port}`);
+function example(lang: Lang, id: string): string {
+  const code = parse(text(pathTo.data(lang)), { blockTextElements: {} }).querySelector(`[data-example="${id}"]`)?.text ?? '';
+  expect(code).toContain(absolute(at('/data/')));
+  return code.replaceAll(siteUrl.origin, `http://localhost:${(server.address() as AddressInfo).port}`);
 }
 
-describe.each([
-  ['', 'Mỹ – Ukraine'],
-  ['/en', 'US – Ukraine'],
-])('the examples of %s/about/data/ do what they say:', (lang) => {
-  const title = lang === '' ? /[ăâđêôơưạảấầậệộợ]/ : /^[\x20-\x7Eéá–’“”]+$/m;
+describe.each(languages)('the examples of the page about the data in %s do what they say:', (lang) => {
+  const title = lang === 'vi' ? /[ăâđêôơưạảấầậệộợ]/ : /^[\x20-\x7Eéá–’“”]+$/m;
 
   test.skipIf(!has('curl') || !has('bash'))('curl', async () => {
     const { stdout } = await run('bash', ['-c', example(lang, 'curl')]);

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { DOMParser, onErrorStopParsing, type Element } from '@xmldom/xmldom';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
@@ -10,23 +9,17 @@ import { readContent } from '../../src/content-check/read-content.ts';
 import { calendarSelections, feedSelections } from '../../src/exports/selections.ts';
 import { absolute, pathTo } from '../../src/i18n/routes.ts';
 import { t } from '../../src/i18n/t.ts';
-import { languages, type Lang } from '../../src/site.ts';
-import { page, site } from './built.ts';
+import { languages, siteUrl, type Lang } from '../../src/site.ts';
+import { at, fileOf } from '../tested-site.ts';
+import { page, text } from './built.ts';
 import { jsonFeedSchema } from './formats.ts';
 
 const { timeline } = readContent('content');
 if (!timeline) throw new Error('the content is at fault');
-const text = (path: string) => readFileSync(join(site, path), 'utf8');
-const local = (address: string) => address.replace('https://hoa-dam.example', '');
-const exists = (address: string) =>
-  existsSync(
-    join(
-      site,
-      local(address)
-        .replace(/[?#].*$/, '')
-        .replace(/\/$/, '/index.html'),
-    ),
-  );
+const exists = (address: string) => {
+  const { origin, pathname } = new URL(address);
+  return origin === siteUrl.origin && existsSync(fileOf(pathname));
+};
 
 const feeds = languages.flatMap((lang) =>
   feedSelections(timeline).map((selection) => ({ lang, folder: selection.folder(lang), selection })),
@@ -39,7 +32,7 @@ const addressesOf = (entries: typeof timeline.entries, lang: Lang) => entries.ma
 describe('the feeds', () => {
   test('are of the whole, of every track and of every issue, in both languages', () => {
     expect(feeds.length).toBeGreaterThan(50);
-    expect(feeds[0]).toMatchObject({ folder: '/', selection: { entries: { length: timeline.entries.length } } });
+    expect(feeds[0]).toMatchObject({ folder: at('/'), selection: { entries: { length: timeline.entries.length } } });
   });
 
   const namespace = 'http://www.w3.org/2005/Atom';
@@ -86,8 +79,8 @@ describe('the feeds', () => {
     ['/people/umerov/', ['/feed.xml', '/feed.json']],
     ['/en/issues/territory/', ['/en/feed.xml', '/en/feed.json', '/en/issues/territory/feed.xml', '/en/issues/territory/feed.json']],
   ])('%s names its feeds in its head', (path, expected) => {
-    const links = page(path).querySelectorAll('head link[type="application/atom+xml"], head link[type="application/feed+json"]');
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(expected);
+    const links = page(at(path)).querySelectorAll('head link[type="application/atom+xml"], head link[type="application/feed+json"]');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(expected.map(at));
     expect(links.map((link) => link.getAttribute('rel'))).toEqual(expected.map(() => 'alternate'));
   });
 });
@@ -95,7 +88,7 @@ describe('the feeds', () => {
 describe('the calendars', () => {
   test.each(calendars)('$folder calendar.ics is read by two other programs, with every meeting', ({ lang, folder, selection }) => {
     const file = text(`${folder}calendar.ics`);
-    const slugs = selection.entries.map(({ slug }) => `${slug}@hoa-dam.example`).sort();
+    const slugs = selection.entries.map(({ slug }) => `${slug}@${siteUrl.hostname}`).sort();
     const first = Object.values(ical.sync.parseICS(file)).filter((each): each is VEvent => each?.type === 'VEVENT');
     const second = convertIcsCalendar(undefined, file);
     expect(slugs.length).toBeGreaterThan(0);
@@ -116,6 +109,6 @@ describe('the calendars', () => {
 
   test('the first holds all talks', () => {
     const talks = timeline.entries.filter(({ folder }) => folder === 'meetings');
-    expect(calendars[0]).toMatchObject({ folder: '/', selection: { entries: { length: talks.length } } });
+    expect(calendars[0]).toMatchObject({ folder: at('/'), selection: { entries: { length: talks.length } } });
   });
 });

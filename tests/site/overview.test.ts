@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
@@ -8,7 +7,9 @@ import { leastTalks } from '../../src/charts/overview.ts';
 import { rollCall } from '../../src/timeline/attendance.ts';
 import { stepsOf } from '../../src/timeline/select.ts';
 import { numbersOf } from '../../src/timeline/statistics.ts';
-import { html, page, pages, site } from './built.ts';
+import { siteUrl } from '../../src/site.ts';
+import { at, below, fileOf } from '../tested-site.ts';
+import { page, pages, text } from './built.ts';
 
 const { timeline } = readContent('content');
 if (!timeline) throw new Error('the content is at fault');
@@ -17,7 +18,7 @@ const outcomes = timeline.entries
   .sort();
 
 describe.each(['/overview/', '/en/overview/'])('%s', (path) => {
-  const root = page(path);
+  const root = page(at(path));
   const prefix = path === '/overview/' ? '' : '/en';
   const figure = (id: string) => {
     const found = root.getElementById(id);
@@ -25,11 +26,12 @@ describe.each(['/overview/', '/en/overview/'])('%s', (path) => {
     return found;
   };
   const ours = ['issues', 'people', 'met', 'places', 'drafts', 'numbers'];
-  const hrefs = (selector: string) => root.querySelectorAll(selector).map((link) => link.getAttribute('href')?.slice(prefix.length) ?? '');
+  const hrefs = (selector: string) =>
+    root.querySelectorAll(selector).map((link) => below(link.getAttribute('href') ?? '').slice(prefix.length));
 
   test('is in the navigation and weighs less than 70 kB on the wire', () => {
-    expect(root.querySelector('.masthead nav a[aria-current="page"]')?.getAttribute('href')).toBe(path);
-    expect(gzipSync(html(path)).length).toBeLessThan(70_000);
+    expect(root.querySelector('.masthead nav a[aria-current="page"]')?.getAttribute('href')).toBe(at(path));
+    expect(gzipSync(text(at(path))).length).toBeLessThan(70_000);
   });
 
   test.each(ours)('the figure %s has a heading, a caption, a table and a file', (id) => {
@@ -42,7 +44,7 @@ describe.each(['/overview/', '/en/overview/'])('%s', (path) => {
     expect(heads.length).toBeGreaterThan(2);
     expect(heads.filter((head) => !head.getAttribute('scope'))).toEqual([]);
     const file = figure(id).querySelector('a[download]')?.getAttribute('href') ?? '';
-    expect(readFileSync(join(site, file)).length).toBeGreaterThan(1000);
+    expect(readFileSync(fileOf(file)).length).toBeGreaterThan(1000);
   });
 
   test('every issue of every event is in the picture and in its table, and both lead to the same accounts', () => {
@@ -99,20 +101,20 @@ describe.each(['/overview/', '/en/overview/'])('%s', (path) => {
   test.each(['issues', 'people', 'met', 'numbers'])(
     'the file %s.svg is whole, in its language, and leads to pages that are there',
     (name) => {
-      const text = readFileSync(join(site, path, `${name}.svg`), 'utf8');
+      const svg = text(at(`${path}${name}.svg`));
       const open: string[] = [];
-      for (const [, close, tag = '', rest = ''] of text.matchAll(/<(\/?)([a-zA-Z]+)([^>]*)>/g)) {
+      for (const [, close, tag = '', rest = ''] of svg.matchAll(/<(\/?)([a-zA-Z]+)([^>]*)>/g)) {
         if (close) expect(open.pop()).toBe(tag);
         else if (!rest.endsWith('/')) open.push(tag);
       }
       expect(open).toEqual([]);
-      const root = parse(text).querySelector('svg');
-      expect(root?.getAttribute('xmlns')).toBe('http://www.w3.org/2000/svg');
-      expect(root?.getAttribute('lang')).toBe(prefix ? 'en' : 'vi');
-      const links = parse(text)
+      const element = parse(svg).querySelector('svg');
+      expect(element?.getAttribute('xmlns')).toBe('http://www.w3.org/2000/svg');
+      expect(element?.getAttribute('lang')).toBe(prefix ? 'en' : 'vi');
+      const links = parse(svg)
         .querySelectorAll('a')
         .map((link) => link.getAttribute('href') ?? '');
-      expect(links.filter((href) => !href.startsWith('https://hoa-dam.example/'))).toEqual([]);
+      expect(links.filter((href) => !href.startsWith(siteUrl.href))).toEqual([]);
       expect(links.filter((href) => !pages.includes(new URL(href).pathname))).toEqual([]);
     },
   );

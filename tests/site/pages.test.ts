@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
@@ -7,12 +6,11 @@ import { readContent } from '../../src/content-check/read-content.ts';
 import { absolute, pathTo } from '../../src/i18n/routes.ts';
 import { languages } from '../../src/site.ts';
 import { inUse } from '../../src/timeline/select.ts';
-import { framed, html, page, pages, site } from './built.ts';
+import { at, below, fileOf } from '../tested-site.ts';
+import { isEnglish, listed, page, pages, text } from './built.ts';
 
 const { timeline } = readContent('content');
 if (!timeline) throw new Error('the content is at fault');
-const isEnglish = (path: string) => path.startsWith('/en/');
-const listed = pages.filter((path) => path !== '/404.html' && !framed.includes(path));
 
 describe('every page', () => {
   test('of the content is there, in both languages', () => {
@@ -65,7 +63,7 @@ describe('every page', () => {
     });
     const faults: string[] = [];
     for (const path of pages) {
-      const report = await validator.validateString(html(path), path);
+      const report = await validator.validateString(text(path), path);
       faults.push(
         ...report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId} ${message}`)),
       );
@@ -76,20 +74,20 @@ describe('every page', () => {
   test.each(listed)('%s names its language, its address and its counterpart', (path) => {
     const root = page(path);
     const lang = isEnglish(path) ? 'en' : 'vi';
-    const vietnamese = path.replace(/^\/en\//, '/');
-    const address = (each: string) => `https://hoa-dam.example${each}`;
+    const vietnamese = at(below(path).replace(/^\/en\//, '/'));
+    const english = at(`/en${below(vietnamese)}`);
     const alternates = root
       .querySelectorAll('link[rel="alternate"][hreflang]')
       .map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]);
     expect(root.querySelector('html')?.getAttribute('lang')).toBe(lang);
-    expect(root.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(address(path));
+    expect(root.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(absolute(path));
     expect(alternates).toEqual([
-      ['vi', address(vietnamese)],
-      ['en', address(`/en${vietnamese}`)],
-      ['x-default', address(vietnamese)],
+      ['vi', absolute(vietnamese)],
+      ['en', absolute(english)],
+      ['x-default', absolute(vietnamese)],
     ]);
-    expect(root.querySelector('.language a')?.getAttribute('href')).toBe(lang === 'vi' ? `/en${path}` : vietnamese);
-    expect(pages).toContain(lang === 'vi' ? `/en${path}` : vietnamese);
+    expect(root.querySelector('.language a')?.getAttribute('href')).toBe(lang === 'vi' ? english : vietnamese);
+    expect(pages).toContain(lang === 'vi' ? english : vietnamese);
   });
 
   test.each(pages)('%s has one main heading, no level skipped, and every anchor once', (path) => {
@@ -110,22 +108,22 @@ describe('every page', () => {
     expect(loaded.filter((address) => !address.startsWith('/') || address.startsWith('//'))).toEqual([]);
     const scripts = root.querySelectorAll('script').filter((script) => script.getAttribute('type') !== 'application/ld+json');
     expect(scripts.map((script) => script.getAttribute('type'))).toEqual(scripts.map(() => 'module'));
-    expect(html(path)).not.toMatch(/\sstyle="|\son[a-z]+="/);
+    expect(text(path)).not.toMatch(/\sstyle="|\son[a-z]+="/);
   });
 
   test('of the talks loads two small scripts, after it is shown, and nothing of search', () => {
-    const scripts = page('/meetings/2025-12-02-moscow/').querySelectorAll('script[src]');
-    const bytes = scripts.map((script) => gzipSync(readFileSync(join(site, script.getAttribute('src') ?? ''))).length);
+    const scripts = page(at('/meetings/2025-12-02-moscow/')).querySelectorAll('script[src]');
+    const bytes = scripts.map((script) => gzipSync(readFileSync(fileOf(script.getAttribute('src') ?? ''))).length);
     expect(scripts.map((script) => script.getAttribute('type'))).toEqual(['module', 'module']);
     expect(Math.min(...bytes)).toBeLessThan(1000);
     expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(6 * 1024);
   });
 
   test.each(['/', '/en/'])('of %s tells browsers how to search the site', (home) => {
-    const link = page(home).querySelector('link[rel="search"]');
+    const link = page(at(home)).querySelector('link[rel="search"]');
     expect(link?.getAttribute('type')).toBe('application/opensearchdescription+xml');
-    const description = readFileSync(join(site, link?.getAttribute('href') ?? ''), 'utf8');
-    expect(description).toContain(`template="${absolute(`${home}search/`)}?q={searchTerms}"`);
+    const description = text(link?.getAttribute('href') ?? '');
+    expect(description).toContain(`template="${absolute(at(`${home}search/`))}?q={searchTerms}"`);
   });
 
   test.each(['vi', 'en'])('in %s has a title of its own', (lang) => {
@@ -136,8 +134,8 @@ describe('every page', () => {
 
 describe('the timeline', () => {
   test.each(['/', '/en/'])('%s lists every entry in order of time, and the score has a note for each', (path) => {
-    const root = page(path);
-    const expected = timeline.entries.map(({ folder, slug }) => `${path}${folder}/${slug}/`);
+    const root = page(at(path));
+    const expected = timeline.entries.map(({ folder, slug }) => at(`${path}${folder}/${slug}/`));
     expect(root.querySelectorAll('article h4 a').map((link) => link.getAttribute('href'))).toEqual(expected);
     expect(
       root
@@ -150,8 +148,8 @@ describe('the timeline', () => {
 });
 
 describe('the page of a meeting', () => {
-  const moscow = page('/meetings/2025-12-02-moscow/');
-  const english = page('/en/meetings/2025-12-02-moscow/');
+  const moscow = page(at('/meetings/2025-12-02-moscow/'));
+  const english = page(at('/en/meetings/2025-12-02-moscow/'));
 
   test('says what, when, where, who and what came of it', () => {
     expect(moscow.querySelector('h1')?.text).toContain('Điện Kremlin');
@@ -171,8 +169,8 @@ describe('the page of a meeting', () => {
 
   test('ends every paragraph and list item of its text with a source', () => {
     for (const entry of timeline.entries) {
-      for (const lang of ['', '/en']) {
-        const blocks = page(`${lang}/${entry.folder}/${entry.slug}/`).querySelectorAll('.lead p, .prose p, .prose li');
+      for (const lang of languages) {
+        const blocks = page(pathTo.entry(entry, lang)).querySelectorAll('.lead p, .prose p, .prose li');
         expect(blocks.filter((block) => !block.innerHTML.trim().endsWith('</sup>')).map(({ text }) => text)).toEqual([]);
       }
     }
@@ -192,7 +190,7 @@ describe('the chronology', () => {
       const titles = timeline.entries.map(({ title }) => title.texts[lang]);
       expect(new Set(titles).size).toBe(titles.length);
       const without = timeline.entries.flatMap(({ folder, slug, issues }) => {
-        const root = page(`${lang === 'en' ? '/en' : ''}/${folder}/${slug}/`);
+        const root = page(pathTo.entry({ folder, slug }, lang));
         return issues.filter(({ issue }) => !root.getElementById(issue.key)).map(({ issue }) => `${slug}#${issue.key}`);
       });
       expect(without).toEqual([]);
@@ -200,24 +198,24 @@ describe('the chronology', () => {
   });
 
   test('the drafts of the plan lead from one to the next', () => {
-    const drafts = page('/en/milestones/2025-11-18-28-point-plan/')
+    const drafts = page(at('/en/milestones/2025-11-18-28-point-plan/'))
       .querySelectorAll('.neighbours section')
       .find((section) => section.text.includes('drafts'));
-    const steps = timeline.entries.filter(({ thread }) => thread === 'plan-drafts').map(({ folder, slug }) => `/en/${folder}/${slug}/`);
-    expect(steps[0]).toBe('/en/milestones/2025-11-18-28-point-plan/');
-    expect(steps).toContain('/en/milestones/2025-12-24-20-point-plan/');
+    const steps = timeline.entries.filter(({ thread }) => thread === 'plan-drafts').map((entry) => pathTo.entry(entry, 'en'));
+    expect(steps[0]).toBe(at('/en/milestones/2025-11-18-28-point-plan/'));
+    expect(steps).toContain(at('/en/milestones/2025-12-24-20-point-plan/'));
     expect(drafts?.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual(steps);
   });
 
   test('who was reported in Abu Dhabi but not confirmed is marked', () => {
-    expect(page('/en/meetings/2025-11-24-abu-dhabi/').querySelector('.facts')?.text).toMatch(/Kyrylo Budanov\s*\(sources differ\)/);
+    expect(page(at('/en/meetings/2025-11-24-abu-dhabi/')).querySelector('.facts')?.text).toMatch(/Kyrylo Budanov\s*\(sources differ\)/);
   });
 
   test('a meeting that was called off says so where it is listed and on its page', () => {
-    expect(page('/en/meetings/2025-12-03-brussels-cancelled/').querySelector('.kicker')?.text).toContain('not held');
+    expect(page(at('/en/meetings/2025-12-03-brussels-cancelled/')).querySelector('.kicker')?.text).toContain('not held');
   });
 
   test('the role of the day stands beside the name', () => {
-    expect(page('/en/meetings/2025-11-23-geneva/').querySelector('.facts')?.text).toContain('head of the negotiating delegation');
+    expect(page(at('/en/meetings/2025-11-23-geneva/')).querySelector('.facts')?.text).toContain('head of the negotiating delegation');
   });
 });

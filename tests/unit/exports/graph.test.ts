@@ -26,9 +26,29 @@ describe('linked data', () => {
         { '@value': 'Miami', '@language': 'vi' },
         { '@value': 'Miami (en)', '@language': 'en' },
       ],
-      'https://schema.org/startDate': [{ '@value': '2025-12-04' }],
       'https://schema.org/attendee': [{ '@id': 'https://hoa-dam.example/people/umerov/' }],
       'https://schema.org/subjectOf': [{ '@id': 'https://hoa-dam.example/articles/miami-article/' }, { '@id': 'https://example.org/1' }],
+    });
+  });
+
+  test.each([
+    ['held on certain days', {}, { startDate: '2025-12-04', attendee: 2 }],
+    ['held about those days', { date: '2025-12-04~' }, { attendee: 2 }],
+    [
+      'held by some who were not surely there',
+      { participants: [{ umerov: 'disputed' }, { witkoff: 'absent' }] },
+      { startDate: '2025-12-04', attendee: 0 },
+    ],
+    ['announced', { status: 'announced' }, { startDate: '2025-12-04', attendee: 0 }],
+    ['called off', { status: 'cancelled' }, { startDate: '2025-12-04', attendee: 0, eventStatus: 'https://schema.org/EventCancelled' }],
+  ])('of talks %s says no more than is certain', (_how, change, expected) => {
+    const changed = buildTimeline(records({ meetings: [meeting({ date: '2025-12-04', ...change })] }));
+    if (!('timeline' in changed)) throw new Error(JSON.stringify(changed));
+    const node = timelineGraph(changed.timeline)['@graph'].find((each) => each['@type'] === 'Event');
+    const { startDate, eventStatus, attendee } = node as unknown as { startDate?: string; eventStatus: string; attendee: unknown[] };
+    expect({ ...(startDate ? { startDate } : {}), attendee: attendee.length, eventStatus }).toEqual({
+      eventStatus: 'https://schema.org/EventScheduled',
+      ...expected,
     });
   });
 
