@@ -49,6 +49,11 @@ export function splitSections(html: string, issueKeys: ReadonlyMap<string, strin
   return { lead: lead.trim(), sections };
 }
 
+/** Rendered HTML whose links to other sites say so, and give the page they open no hold of this one. */
+export function markExternal(html: string): string {
+  return html.replaceAll(/<a href="(?=https?:)/gi, '<a rel="external noopener" href="');
+}
+
 /** Turns links between content files into links between pages of the language. */
 export function linkPages(html: string, lang: Lang): string {
   return html.replaceAll(
