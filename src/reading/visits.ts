@@ -59,10 +59,14 @@ function show(section: HTMLElement): void {
   if (!button) return;
   button.textContent = section.dataset[last === 'off' ? 'remember' : 'forget'] ?? '';
   button.onclick = () => {
-    if (last === 'off') localStorage.removeItem(name);
-    else localStorage.setItem(name, '"off"');
-    sessionStorage.removeItem(name);
-    remember(section);
+    try {
+      sessionStorage.removeItem(name);
+      if (last === 'off') localStorage.removeItem(name);
+      else localStorage.setItem(name, '"off"');
+      show(section);
+    } catch {
+      section.hidden = true;
+    }
   };
 }
 

@@ -36,23 +36,26 @@ const values: readonly string[] = [
   '%E2%80%AEgnp.exe',
   encodeURIComponent('(((((((((([[[[[[*+?{1000000}\\'),
   encodeURIComponent('"'.repeat(51)),
-  'a'.repeat(5000),
-  'a%20'.repeat(1000),
-  'kremlin+1/12+'.repeat(100),
+  'a'.repeat(500),
+  'a%20'.repeat(100),
+  'kremlin+1/12+'.repeat(40),
 ];
 
 const pages = [
   ['the search page', '/search/', ['q', 'sort', 'person', 'issue', 'venue', 'kind', 'weight', 'period', 'highlight', '__proto__']],
   ['the timeline', '/en/', ['asof', 'sort', 'track', 'person', 'weight', 'highlight', 'constructor']],
-  ['an entry', '/meetings/2025-12-02-moscow/', ['highlight', 'highlight', 'q']],
+  ['an entry', '/meetings/2025-12-02-moscow/', ['highlight', 'q']],
 ] as const;
 
+/** The values three at a time: of those that a parameter has, some parameters take the first and some all. */
+const thirds = Array.from({ length: Math.ceil(values.length / 3) }, (_, index) => values.slice(index * 3, index * 3 + 3));
+
 describe.each(pages)('in the address of %s', (_name, path, names) => {
-  test.each(values.map((value) => [value.length > 60 ? `${value.slice(0, 60)}…` : value, value] as const))(
+  test.each(thirds.map((some) => [some.map((value) => value.slice(0, 30)).join(' '), some] as const))(
     '%j runs nothing',
-    async (_shown, value) => {
+    async (_shown, some) => {
       const { page } = watched;
-      await page.goto(`${path}?${names.map((name) => `${name}=${value}`).join('&')}#${value}`);
+      await page.goto(`${path}?${names.flatMap((name) => some.map((value) => `${name}=${value}`)).join('&')}#${some.at(-1)}`);
       if (path === '/search/') {
         await page.locator('main input[name="q"]').fill('umerov');
         await page.locator('#search-results li').first().waitFor();
@@ -92,8 +95,8 @@ test('the search box takes anything, and says what was typed as it was typed', a
       await box.evaluate((input: HTMLInputElement) => input.value.trim()),
     );
   }
-  await box.fill('<b>xyzzyx</b>{count}');
-  await expect.poll(() => page.locator('#search-dialog [role="status"]').textContent()).toContain('<b>xyzzyx</b>{count}');
+  await box.fill('<xyzzyx>{qqqqq}');
+  await expect.poll(() => page.locator('#search-dialog [role="status"]').textContent()).toContain('<xyzzyx>{qqqqq}');
   await box.fill('umerov');
   await page.locator('#search-options [role="option"]').first().waitFor();
 });

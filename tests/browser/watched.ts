@@ -25,7 +25,7 @@ export async function openWatched(browser: Browser, origin: string, options: Bro
   });
   const page = await context.newPage();
   const complaints: string[] = [];
-  const note = (text: string) => complaints.push(`${page.url().replace(origin, '')}: ${text}`);
+  const note = (text: string) => complaints.push(`${page.url().replace(origin, '').slice(0, 100)}: ${text.slice(0, 1000)}`);
   page.on('pageerror', ({ message }) => note(message));
   page.on('console', (message) => {
     if (message.type() === 'error') note(message.text());
