@@ -107,7 +107,7 @@ describe('the pages, as Chromium reads them', () => {
 
   test.each(languages)('of people, venues and issues have their names as heading (%s)', async (lang) => {
     for (const kind of ['people', 'venues', 'issues'] as const) {
-      const all = Object.entries(vocabulary[kind]);
+      const all = Object.entries<{ names: Record<'vi' | 'en', string> }>(vocabulary[kind]);
       const read = await watched.page.evaluate(
         saidIn,
         all.map(([key]) => `/${lang === 'en' ? 'en/' : ''}${kind}/${key}/`),

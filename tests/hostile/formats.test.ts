@@ -181,7 +181,7 @@ describe('XML', () => {
     const contents = [...textsOf(document, 'content'), ...items.map(({ content_html }) => content_html)];
     expect(contents.length).toBeGreaterThan(40);
     for (const content of contents) {
-      const elements = parse(content ?? '').querySelectorAll('*');
+      const elements = parse(content).querySelectorAll('*');
       expect(
         elements.filter(({ tagName }) =>
           /^(?:SCRIPT|IMG|IFRAME|SVG|MATH|STYLE|FORM|INPUT|BASE|META|LINK|VIDEO|BODY|DETAILS)$/.test(tagName),
