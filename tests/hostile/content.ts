@@ -66,10 +66,10 @@ export const vocabulary = {
 };
 
 /** A text as Markdown that says just that. */
-export const asMarkdown = (text: string) => text.replaceAll(/[!-/:-@[-`{-~]/g, '\\$&');
+const asMarkdown = (text: string) => text.replaceAll(/[!-/:-@[-`{-~]/g, '\\$&');
 
 /** What is taken of a text as it is written, with nothing escaped. */
-export const taken = [...payloads, ...markdown].filter((written) => {
+const taken = [...payloads, ...markdown].filter((written) => {
   const source = `---\n---\n\nLead.\n\n${written}\n`;
   return textFaults(readMarkdown(source).tree, source.length, { sources: new Set(), anchors: new Map() }).length === 0;
 });
