@@ -66,12 +66,16 @@ export default defineConfig({
   security: {
     csp: {
       directives: [
-        "default-src 'self'",
+        "default-src 'none'",
         "img-src 'self' data:",
         "connect-src 'self'",
+        "frame-src 'self'",
+        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
-        "object-src 'none'",
+        // No script may write HTML, or load a script by an address made of texts.
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },

@@ -21,6 +21,7 @@ export default defineConfig(({ mode }) => ({
             { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], testTimeout: 30_000 } },
             site('site', siteTests),
             site('subpath', everyTime, { env: subpath, ...inChromium }),
+            site('hostile', ['tests/hostile/**/*.test.ts'], { ...inChromium, globalSetup: 'tests/hostile/setup.ts' }),
             site('browser', browserTests, inChromium),
           ],
   },

@@ -16,13 +16,18 @@ export interface BuiltSite {
   readonly policies: readonly string[];
 }
 
-/** For everything. */
+/**
+ * For everything. Any page may read and show what is here: nothing of it is secret or differs from reader to reader, and then
+ * allowing every origin is safe (Fetch, https://fetch.spec.whatwg.org/#basic-safe-cors-protocol-setup).
+ */
 const common = {
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Access-Control-Allow-Origin': '*',
 };
 const revalidated = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };

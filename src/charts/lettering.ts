@@ -24,14 +24,22 @@ export interface Block {
 }
 
 /**
- * A text at the largest of some sizes at which it fits a frame, its lines about equally long; never cut.
- * Throws if it does not fit at any: then the title is too long for the picture.
+ * A text at the largest of some sizes, given from the largest, at which it fits a frame, its lines about equally long; never cut.
+ * Words wider than the frame at every size are broken between letters. Throws if it does not fit even so: then it is too long for the picture.
  */
 export function fitted(text: string, typeface: Typeface, sizes: readonly number[], frame: { width: number; height: number }): Block {
+  const measure = (size: number) => (line: string) => typeface(line, size).width;
+  const set = (size: number, text: string): Block | undefined => {
+    const lines = balanced(text, frame.width, measure(size));
+    return lines && lines.length * size * leading <= frame.height ? { size, lines } : undefined;
+  };
   for (const size of sizes) {
-    const lines = balanced(text, frame.width, (line) => typeface(line, size).width);
-    if (lines && lines.length * size * leading <= frame.height) return { size, lines };
+    const block = set(size, text);
+    if (block) return block;
   }
+  const smallest = sizes.at(-1) ?? 0;
+  const broken = set(smallest, withWordsBroken(text, frame.width, measure(smallest)));
+  if (broken) return broken;
   throw new Error(`No room for “${text}” in ${frame.width} × ${frame.height}.`);
 }
 
@@ -61,4 +69,21 @@ export function balanced(text: string, width: number, measure: (line: string) =>
     }
   }
   return best[words.length]?.lines;
+}
+
+/** A text with a space inside each word that is wider than a line, wherever a line is full. */
+function withWordsBroken(text: string, width: number, measure: (part: string) => number): string {
+  const parts = (word: string) => {
+    const lines = [''];
+    for (const letter of word) {
+      const longer = `${lines.at(-1) ?? ''}${letter}`;
+      if (measure(longer) > width) lines.push(letter);
+      else lines[lines.length - 1] = longer;
+    }
+    return lines.filter((line) => line !== '').join(' ');
+  };
+  return text
+    .split(' ')
+    .map((word) => (measure(word) > width ? parts(word) : word))
+    .join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import type { Fault } from '../timeline/fault.ts';
+import { unseen } from '../timeline/fields.ts';
 
 /** A text file of the content, and how to place a fault in it. */
 export interface SourceFile {
@@ -41,16 +42,17 @@ export function decode(path: string, bytes: Uint8Array): { file: SourceFile } | 
     return { faults: [placed(lossy, offset, { rule: 'not-utf-8', found: 'bytes that are not UTF-8', expected: 'a file saved as UTF-8' })] };
   }
   const file = { path, text };
-  const faults = [...text.matchAll(unseen)].map((match) => placed(file, match.index, unseenFault(match[0])));
+  const faults = [...text.matchAll(unseenInFile)].map((match) => placed(file, match.index, unseenFault(match[0])));
   if (text.normalize('NFC') !== text) faults.push(notComposed(file));
   return faults.length > 0 ? { faults } : { file };
 }
 
-/** Control characters but tab and line feed, the replacement character, zero-width and bidirectional controls. */
-const unseen = /[\u0000-\u0008\u000B-\u001F\u007F\u0080-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/g;
+/** What is unseen, but for the tab and the line feed that a file of many lines has. */
+const unseenInFile = new RegExp(`(?![\\t\\n])${unseen.source}`, 'gu');
 
-function unseenFault(character: string): Unplaced {
-  const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** What is said of an unseen character. */
+export function unseenFault(character: string): Unplaced {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return { rule: 'unseen-character', found: `the invisible or broken character ${code}`, expected: 'the text without it' };
 }
 

@@ -1,8 +1,10 @@
-import type { Heading, Nodes, Parents, Root } from 'mdast';
+import type { Heading, Link, Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { quote, type Fault } from '../timeline/fault.ts';
+import { isWebAddress, unseen } from '../timeline/fields.ts';
 import { blockFaults } from './block-rules.ts';
+import { unseenFault } from './source-file.ts';
 
 /** What a text may refer to, and what it must have. */
 export interface TextContext {
@@ -64,13 +66,13 @@ export function textFaults(tree: Root, end: number, context: TextContext): TextF
 function nodeFaults(node: Nodes, parents: readonly Parents[], context: TextContext): Told[] {
   switch (node.type) {
     case 'link':
-      return linkFaults(node.url, context);
+      return linkFaults(node, context);
     case 'footnoteReference':
       return footnoteFaults(node.label ?? node.identifier, parents, context);
     case 'heading':
       return headingFaults(node, parents.at(-1)?.type === 'root', context);
     case 'text':
-      return /\[\^\s/.test(node.value) ? [{ rule: 'footnote', found: '`[^ `', expected: 'a footnote mark without a space: [^key]' }] : [];
+      return writtenFaults(node.value);
     default:
       return [];
   }
@@ -84,8 +86,24 @@ function notInTexts(node: Nodes): Told {
   };
 }
 
-function linkFaults(url: string, { anchors }: TextContext): Told[] {
-  if (/^https?:\/\/[^/]/i.test(url) && URL.canParse(url)) return [];
+function writtenFaults(text: string): Told[] {
+  // Written as a reference (`&#8238;`), for in the file itself it is refused already; a line of a paragraph may end.
+  const [character] = unseen.exec(text.replaceAll('\n', ' ')) ?? [];
+  return [
+    ...(/\[\^\s/.test(text) ? [{ rule: 'footnote', found: '`[^ `', expected: 'a footnote mark without a space: [^key]' }] : []),
+    ...(character === undefined ? [] : [unseenFault(character)]),
+  ];
+}
+
+function linkFaults({ url, title }: Link, { anchors }: TextContext): Told[] {
+  // The build would write a number in its place, in the middle of the link.
+  if (`${url} ${title ?? ''}`.includes('[^')) {
+    return [
+      { rule: 'footnote', found: 'a footnote mark in the address of a link', expected: 'the mark behind the link; `%5B^` in an address' },
+    ];
+  }
+  if (title && unseen.test(title)) return writtenFaults(title);
+  if (isWebAddress(url)) return [];
   const [, file, anchor] = /^(?:\.\.\/)?((?:articles|meetings|milestones)\/[a-z0-9-]+\.md)(?:#([\w-]+))?$/.exec(url) ?? [];
   const found = `a link to ${quote(url)}`;
   if (file === undefined) {

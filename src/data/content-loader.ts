@@ -7,7 +7,7 @@ import type { TextFolder, VocabularyFile } from '../content-check/files.ts';
 import type { Document } from '../content-check/read-masters.ts';
 import { languages, type Lang } from '../site.ts';
 import type { Text } from '../timeline/text.ts';
-import { numberFootnotes, splitSections } from './text.ts';
+import { markExternal, numberFootnotes, splitSections } from './text.ts';
 
 /** Loads a folder of Markdown files: facts of the master file, titles and rendered texts of all its languages. */
 export function textLoader(folder: TextFolder): Loader {
@@ -42,7 +42,7 @@ export function vocabularyLoader(name: VocabularyFile): Loader {
 async function render(markdown: string, issues: ReadonlyMap<string, string>, context: LoaderContext): Promise<Text> {
   const numbered = numberFootnotes(markdown);
   const { html } = await context.renderMarkdown(numbered.markdown);
-  return { ...splitSections(html, issues), cited: numbered.cited };
+  return { ...splitSections(markExternal(html), issues), cited: numbered.cited };
 }
 
 /** The keys of an entry's issues by their names in a language. */

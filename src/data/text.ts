@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { footnoteMark } from '../content-check/markdown.ts';
 import { pathTo } from '../i18n/routes.ts';
 import type { Lang } from '../site.ts';
+import { keyPattern } from '../timeline/fields.ts';
 import { plain, type Text } from '../timeline/text.ts';
 
 const sectionSchema = z.object({ id: z.string(), title: z.string(), issue: z.string().optional(), html: z.string() });
@@ -16,11 +17,13 @@ const differencesTitles = ['Các nguồn khác nhau', 'Where sources differ'];
 
 /**
  * Writes each footnote mark of a Markdown text as a numbered link to its source on the same page, numbers in order of appearance.
+ * What has no key of a source stays as it is: nothing of the text gets into the HTML that is written here.
  * @example numberFootnotes('Kyiv said so.[^unn-1206]').cited // ['unn-1206']
  */
 export function numberFootnotes(markdown: string): { markdown: string; cited: string[] } {
   const cited: string[] = [];
-  const numbered = markdown.replaceAll(footnoteMark, (_mark, key: string) => {
+  const numbered = markdown.replaceAll(footnoteMark, (mark, key: string) => {
+    if (!keyPattern.test(key)) return mark;
     const first = !cited.includes(key);
     if (first) cited.push(key);
     const id = first ? ` id="cite-${key}"` : '';
@@ -44,6 +47,11 @@ export function splitSections(html: string, issueKeys: ReadonlyMap<string, strin
     return { id: anchor, title, ...(issue === undefined ? {} : { issue }), html: part.slice(heading.length).trim() };
   });
   return { lead: lead.trim(), sections };
+}
+
+/** Rendered HTML whose links to other sites say so, and give the page they open no hold of this one. */
+export function markExternal(html: string): string {
+  return html.replaceAll(/<a href="(?=https?:)/gi, '<a rel="external noopener" href="');
 }
 
 /** Turns links between content files into links between pages of the language. */

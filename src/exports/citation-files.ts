@@ -61,10 +61,13 @@ function bibtex(page: CitedPage): string {
   return `@${entry?.type}{${entry?.label},\n${lines.join('')}}\n`;
 }
 
-/** A text with the characters escaped that mean something to TeX. */
+/** A text with the characters escaped that mean something to TeX; two hyphens or quotation marks stay two, which TeX would join to another sign. */
 function tex(text: string): string {
   const named: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
-  return text.replaceAll(/[&%$#_{}]/g, '\\$&').replaceAll(/\\(?![&%$#_{}])|[~^]/g, (mark) => named[mark] ?? mark);
+  return text
+    .replaceAll(/[&%$#_{}]/g, '\\$&')
+    .replaceAll(/\\(?![&%$#_{}])|[~^]/g, (mark) => named[mark] ?? mark)
+    .replaceAll(/([-'`])(?=\1)/g, '$1{}');
 }
 
 /** RIS in UTF-8. The library names the tags; its writer would cut keys after 20 letters and break long titles and addresses apart. */
@@ -73,6 +76,9 @@ function ris(page: CitedPage): string {
   const { TY, ...tags } = record ?? {};
   const day = page.updated ? { DA: `${page.updated.replaceAll('-', '/')}/` } : {};
   const values = { TY, ...tags, ...day, ID: page.key, KW: page.keywords, T2: siteName, ER: '' };
-  const lines = Object.entries(values).flatMap(([tag, value]) => [value ?? []].flat().map((each) => `${tag}  - ${each}\r\n`));
+  // A tag is two letters, two spaces and a hyphen: a value has one space at most, so that none is read within it.
+  const lines = Object.entries(values).flatMap(([tag, value]) =>
+    [value ?? []].flat().map((each) => `${tag}  - ${each.replaceAll(/\s+/g, ' ')}\r\n`),
+  );
   return lines.join('');
 }

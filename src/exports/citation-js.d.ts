@@ -1,8 +1,8 @@
 // Citation.js ships without declarations; these name the little of it that is used here.
 declare module '@citation-js/core' {
-  /** One work or several, read from CSL JSON, BibTeX or RIS. */
+  /** One work or several, read from CSL JSON, BibTeX or RIS: from what the data look like, or the format that is named. */
   export class Cite {
-    constructor(data: unknown);
+    constructor(data: unknown, options?: { readonly forceType: '@bibtex/text' | '@ris/file' | '@else/json' });
     readonly data: readonly Record<string, unknown>[];
     format(
       output: 'bibliography',

@@ -3,7 +3,7 @@ import type { Standing } from '../timeline/standing.ts';
 import type { TimelineOnPage } from './timeline-on-page.ts';
 
 /** What stood in the table when the page came, to be put back. */
-const asItCame = new WeakMap<Element, string>();
+const asItCame = new WeakMap<Element, Element>();
 
 /** Shows how the issues stood on the evening of a day, or, with none, as the page came. */
 export function showStanding(day: string, standing: Standing | undefined, page: TimelineOnPage): void {
@@ -24,8 +24,9 @@ export function showStanding(day: string, standing: Standing | undefined, page: 
   const latest = banner?.querySelector('ol');
   if (standing) latest?.replaceChildren(...page.latestBefore(standing.begun));
   for (const item of document.querySelectorAll<HTMLElement>('[data-issue]')) {
-    if (!asItCame.has(item)) asItCame.set(item, item.innerHTML);
-    item.innerHTML = asItCame.get(item) ?? '';
+    const came = asItCame.get(item) ?? (item.cloneNode(true) as Element);
+    asItCame.set(item, came);
+    item.replaceChildren(...came.cloneNode(true).childNodes);
     const stood = standing?.issues.get(item.dataset['issue'] ?? '');
     item.hidden = standing !== undefined && !stood;
     const sample = stood && document.querySelector(`[data-state="${stood.state}"] .state`);

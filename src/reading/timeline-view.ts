@@ -30,7 +30,15 @@ export async function start(bar: HTMLElement, controls: HTMLElement, asked: bool
   };
 
   const show = async () => {
-    const stood = await standing();
+    try {
+      showWith(await standing());
+    } catch {
+      // The list stays as it was.
+      if (status) status.textContent = bar.dataset['failed'] ?? '';
+    }
+  };
+
+  const showWith = (stood: Standing | undefined) => {
     const begun = stood?.begun ?? page.places.length;
     const left = facets.show(page.places.slice(0, begun));
     if (status) status.textContent = facets.empty && !stood ? '' : left === 0 ? none : counted(left, { one, many });

@@ -11,9 +11,22 @@ interface Visit {
 
 type Memory = Visit | 'off' | undefined;
 
+/** What is remembered; nothing if it is not as it was written here. */
 function read(storage: Storage): Memory {
   const text = storage.getItem(name);
-  return text === null ? undefined : (JSON.parse(text) as Memory);
+  if (text === null) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return value === 'off' || isVisit(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isVisit(value: unknown): value is Visit {
+  if (typeof value !== 'object' || value === null || !('day' in value) || !('entries' in value)) return false;
+  const { day, entries } = value;
+  return typeof day === 'string' && !Number.isNaN(Date.parse(day)) && typeof entries === 'object' && entries !== null;
 }
 
 /** Marks the entries that are new or corrected since the last visit, tells of them, and remembers this visit. */
@@ -21,7 +34,7 @@ export function remember(section: HTMLElement): void {
   try {
     show(section);
   } catch {
-    // Storage may be switched off, or hold what others have written: then nothing is remembered.
+    // Storage may be switched off or full: then nothing is remembered.
     section.hidden = true;
   }
 }
@@ -46,10 +59,14 @@ function show(section: HTMLElement): void {
   if (!button) return;
   button.textContent = section.dataset[last === 'off' ? 'remember' : 'forget'] ?? '';
   button.onclick = () => {
-    sessionStorage.removeItem(name);
-    if (last === 'off') localStorage.removeItem(name);
-    else localStorage.setItem(name, '"off"');
-    show(section);
+    try {
+      sessionStorage.removeItem(name);
+      if (last === 'off') localStorage.removeItem(name);
+      else localStorage.setItem(name, '"off"');
+      show(section);
+    } catch {
+      section.hidden = true;
+    }
   };
 }
 
@@ -64,7 +81,8 @@ function mark(entries: readonly HTMLElement[], slugOf: (entry: HTMLElement) => s
   for (const entry of entries) {
     entry.querySelector('.fresh')?.remove();
     if (!last || last === 'off') continue;
-    const seen = last.entries[slugOf(entry)];
+    const slug = slugOf(entry);
+    const seen = Object.hasOwn(last.entries, slug) ? last.entries[slug] : undefined;
     const what = seen === undefined ? 'new' : seen < (entry.dataset['updated'] ?? '') ? 'corrected' : undefined;
     if (!what) continue;
     count[what] += 1;

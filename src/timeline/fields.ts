@@ -8,10 +8,23 @@ import { isDay, parseDaySpan, parseDuration } from './dates.ts';
 export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: `one of ${values.join(', ')}` });
 
-/** A text that says something. */
+/**
+ * A character that is not seen, or turns the writing round: of control, of format, of direction, of width zero, the halves of
+ * letters, and what is no character at all (general categories and properties of Unicode).
+ */
+export const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFFD]/u;
+
+/** Holds a text against `unseen`: an escape in YAML, such as `"\u202E"`, brings in what the file itself may not have. */
+const seen = [
+  (value: string) => !unseen.test(value),
+  { error: 'a text of one line without invisible characters', params: { rule: 'unseen-character' } },
+] as const;
+
+/** A text of one line that says something. */
 export const text = z
   .string({ error: 'a text; put it in quotes if it looks like a number or a date' })
-  .refine((value) => value.trim() !== '', { error: 'a text that is not empty' });
+  .refine((value) => value.trim() !== '', { error: 'a text that is not empty' })
+  .refine(...seen);
 
 /** The form of keys and slugs. */
 export const keyPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -23,7 +36,10 @@ export const key = z.string({ error: 'a key of the vocabulary, such as `umerov`'
 
 const titleRule = 'a title of at most 70 characters';
 /** A title. */
-export const title = z.string({ error: titleRule }).refine((value) => value.trim() !== '' && value.length <= 70, { error: titleRule });
+export const title = z
+  .string({ error: titleRule })
+  .refine((value) => value.trim() !== '' && value.length <= 70, { error: titleRule })
+  .refine(...seen);
 /** A text in each language. */
 export const inBoth = z.strictObject({ vi: text, en: text }, { error: 'a text in each language: { vi: …, en: … }' });
 /** A language of the site. */
@@ -60,13 +76,17 @@ export const duration = z.unknown().transform((value, context) => {
   return z.NEVER;
 });
 
+const urlRule = 'an address that begins with https:// or http://, without spaces and without a name or password for its host';
+
+/** Whether a text is an address of the web that shows whose it is: nothing before the host, nothing unseen. */
+export function isWebAddress(value: string): boolean {
+  if (!/^https?:\/\/[^/\s]\S*$/i.test(value) || unseen.test(value) || !URL.canParse(value)) return false;
+  const { username, password } = new URL(value);
+  return username === '' && password === '';
+}
+
 /** An address of the web. */
-export const url = z
-  .string({ error: 'an address that begins with https:// or http://' })
-  .refine((value) => /^https?:\/\/[^/]/.test(value) && URL.canParse(value), {
-    error: 'an address that begins with https:// or http://',
-    params: { rule: 'bad-address' },
-  });
+export const url = z.string({ error: urlRule }).refine(isWebAddress, { error: urlRule, params: { rule: 'bad-address' } });
 
 /** A list item that is either a bare key or one key with a remark: `umerov` or `{ budanov: disputed }`. */
 export const keyed = <Remark>(remark: z.ZodType<Remark>, bare: Remark, expected: string) =>

@@ -1,15 +1,15 @@
-import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 import { readContent } from '../../src/content-check/read-content.ts';
 import { report } from '../../src/content-check/report.ts';
 import { eachDay } from '../../src/timeline/dates.ts';
+import { copyProject } from '../copied-project.ts';
 import { entryMaker, inventVocabulary } from './entries.ts';
 import { chanceFrom } from './invented.ts';
 
 /** The file by which a folder is known to be made here, so that it may be removed. */
 const marker = '.made-by-bench-generator';
-const copied = ['src', 'public', 'content', 'package.json', 'package-lock.json', 'LICENSE', 'astro.config.mjs', 'tsconfig.json'];
 
 /**
  * Makes `folder` a copy of the project in `root` that builds, with the real content and as many invented entries as are missing to `entries`.
@@ -17,8 +17,7 @@ const copied = ['src', 'public', 'content', 'package.json', 'package-lock.json',
  */
 export function generateSite(root: string, folder: string, entries: number, seed = 1): void {
   clear(folder);
-  for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
-  symlinkSync(resolve(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  copyProject(root, folder);
   widenPeriod(join(folder, 'src/site.ts'));
 
   const contentFolder = join(folder, 'content');

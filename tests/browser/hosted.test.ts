@@ -1,65 +1,28 @@
 // The site as hosts serve it that read its `_headers`.
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { createServer } from 'node:http';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { basePath } from '../../src/site.ts';
-import { at, fileOf, site } from '../tested-site.ts';
+import { at, site } from '../tested-site.ts';
 import { launchChromium } from './chromium.ts';
+import { headersOf, listening, serveHosted } from './hosted.ts';
 import { kinds } from './site.ts';
 
-const types: Record<string, string> = {
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-};
-
-/** The headers a host sends with an address: those of every rule that fits, one after the other. */
-function headersOf(address: string): [name: string, value: string][] {
-  const rules = readFileSync(join(site, '_headers'), 'utf8').split('\n\n');
-  return rules.flatMap((rule) => {
-    const [path = '', ...lines] = rule.trim().split('\n');
-    const pattern = new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
-    if (!pattern.test(address)) return [];
-    return lines.map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()] as [string, string]);
-  });
-}
-
-const host = createServer(({ url = '/' }, response) => {
-  const { pathname } = new URL(url, 'http://localhost');
-  const file = fileOf(pathname);
-  try {
-    response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
-    for (const [name, value] of headersOf(pathname)) response.appendHeader(name, value);
-    response.end(readFileSync(file));
-  } catch {
-    response.writeHead(404).end();
-  }
-});
 const elsewhere = createServer(({ url = '/' }, response) => {
   response.setHeader('Content-Type', 'text/html');
   response.end(`<!doctype html><title>x</title><iframe src="${decodeURIComponent(url.slice(2))}"></iframe>`);
 });
-const listening = (server: Server) =>
-  new Promise<string>((resolve) => {
-    server.listen(0, () => {
-      resolve(`http://localhost:${(server.address() as AddressInfo).port}`);
-    });
-  });
-
 let browser: Browser;
 let origin: string;
+let stop: () => void;
 let other: string;
 beforeAll(async () => {
-  [browser, origin, other] = await Promise.all([launchChromium(), listening(host), listening(elsewhere)]);
+  [browser, { origin, stop }, other] = await Promise.all([launchChromium(), serveHosted(site), listening(elsewhere)]);
 });
 afterAll(async () => {
   await browser.close();
-  host.close();
+  stop();
   elsewhere.close();
 });
 
@@ -102,7 +65,7 @@ describe('with the headers that hosts are told', () => {
   });
 
   test('what has the hash of its content in its name is kept, everything else is asked for anew', () => {
-    const cached = (path: string) => headersOf(at(path)).filter(([name]) => name === 'Cache-Control');
+    const cached = (path: string) => headersOf(site, at(path)).filter(([name]) => name === 'Cache-Control');
     for (const path of [
       '',
       'en/',

@@ -162,16 +162,6 @@ describe('since the last visit', () => {
     await page.getByRole('button', { name: 'Ghi nhớ lại' }).click();
     await page.getByText('Lần sau bạn trở lại').waitFor();
   });
-
-  test('where nothing can be stored nothing is said, and nothing breaks', async () => {
-    const page = await open('/');
-    await page.evaluate((key) => {
-      localStorage.setItem(key, '{{{');
-    }, remembered);
-    await page.reload({ waitUntil: 'networkidle' });
-    expect(await page.locator('#visits').isVisible()).toBe(false);
-    expect(await shown(page).count()).toBe(130);
-  });
 });
 
 describe('the scripts of the timeline', () => {

@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { copyProject } from '../copied-project.ts';
 import { site } from '../tested-site.ts';
-
-/** What a build is made of. */
-const made = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
 
 /** The digest of every file below a folder, by its path. */
 function digests(folder: string): Map<string, string> {
@@ -22,8 +20,7 @@ test('the same content built in another folder, time zone, language and year, it
   onTestFinished(() => {
     rmSync(copy, { recursive: true, force: true });
   });
-  for (const name of made) cpSync(name, join(copy, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
+  copyProject('.', copy);
   const elsewhere = pathToFileURL(join(import.meta.dirname, 'another-machine.ts')).href;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/cli.ts', 'built'], {
     cwd: copy,

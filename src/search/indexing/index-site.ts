@@ -24,7 +24,7 @@ export async function indexSite(siteFolder: string, documents: Readonly<Record<L
     for (const lang of languages) {
       const folder = join(siteFolder, 'pagefind');
       for (const file of inSmallerChunks(await indexPages(siteFolder, documents[lang]))) {
-        if (shared.test(file.path)) write(join(folder, file.path), file.content);
+        if (shared.test(file.path)) write(join(folder, file.path), file.path === 'pagefind.js' ? failingAloud(file.content) : file.content);
         if (own.test(file.path)) write(join(folder, lang, file.path), ownContent(file, documents[lang]));
       }
     }
@@ -32,6 +32,16 @@ export async function indexSite(siteFolder: string, documents: Readonly<Record<L
   } finally {
     await close();
   }
+}
+
+/** How Pagefind’s script lets a part of the index be missing: it notes so in the console, and finds nothing. */
+const failingSilently = /(async loadChunk\(\w+\)\{await this\.cachedLoad\(.{0,200}?"load_index_chunk"\)\))\.catch\(\(\)=>\{\}\);/;
+
+/** Pagefind’s script, whose search fails where a part of the index cannot be loaded, so that readers are not told that there is nothing. */
+function failingAloud(script: Uint8Array): Uint8Array {
+  const text = Buffer.from(script).toString('utf8');
+  if (!failingSilently.test(text)) throw new Error('Pagefind’s script has another form than the one that is changed here');
+  return Buffer.from(text.replace(failingSilently, '$1;'));
 }
 
 async function indexPages(siteFolder: string, documents: readonly SearchDocument[]): Promise<IndexFile[]> {

@@ -2,10 +2,17 @@
 
 const parameter = 'highlight';
 
+/** How many stretches are marked, and how long each may be: results name no more, and a pattern of thousands would keep the page from answering. */
+const most = 12;
+const longest = 200;
+
 /** Marks the stretches that the address names, whole words alone. */
 export function highlight(main: HTMLElement): void {
   const address = new URL(location.href);
-  const found = address.searchParams.getAll(parameter).filter((text) => /[\p{L}\p{N}]/u.test(text));
+  const found = address.searchParams
+    .getAll(parameter)
+    .filter((text) => /[\p{L}\p{N}]/u.test(text) && text.length <= longest)
+    .slice(0, most);
   address.searchParams.delete(parameter);
   history.replaceState(history.state, '', address);
   if (found.length === 0) return;

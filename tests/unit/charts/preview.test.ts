@@ -103,6 +103,13 @@ describe('a title', () => {
 
   test('is set smaller before it takes more room than there is, and never cut', () => {
     expect(fitted('aaaa bbbb', even, [20, 10], { width: 50, height: 15 })).toEqual({ size: 10, lines: ['aaaa bbbb'] });
-    expect(() => fitted('aaaaaaaaaaaaaaaaaaaa', even, [20, 10], { width: 50, height: 100 })).toThrow('No room');
+    expect(() => fitted('aaaa aaaa aaaa aaaa', even, [20, 10], { width: 50, height: 15 })).toThrow('No room');
+  });
+
+  test('has a word broken only if it is wider than the picture, and then at the smallest size', () => {
+    const { size, lines } = fitted('a aaaaaaaaaaaaaaaaaaaaaaaa b', even, [20, 10], { width: 50, height: 100 });
+    expect(size).toBe(10);
+    expect(lines.join('').replaceAll(' ', '')).toBe('aaaaaaaaaaaaaaaaaaaaaaaaab');
+    expect(lines.every((line) => even(line, 10).width <= 50)).toBe(true);
   });
 });

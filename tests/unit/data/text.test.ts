@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkPages, numberFootnotes, splitSections } from '../../../src/data/text.ts';
+import { linkPages, markExternal, numberFootnotes, splitSections } from '../../../src/data/text.ts';
 import { plain, quoted } from '../../../src/timeline/text.ts';
 
 describe('footnotes', () => {
@@ -17,6 +17,11 @@ describe('footnotes', () => {
     expect(numberFootnotes('\\[^a] and [a]')).toEqual({ markdown: '\\[^a] and [a]', cited: [] });
   });
 
+  test('take no more into the HTML than the key of a source', () => {
+    const hostile = 'https://x.example/[^"><img/src=x/onerror=__hit()>]';
+    expect(numberFootnotes(hostile)).toEqual({ markdown: hostile, cited: [] });
+  });
+
   test('lead to the page they come from when an account is shown elsewhere', () => {
     expect(quoted(numberFootnotes('x[^a]').markdown, '/meetings/m/')).toBe(
       'x<sup class="cite"><a href="/meetings/m/#source-a" role="doc-noteref">1</a></sup>',
@@ -26,6 +31,12 @@ describe('footnotes', () => {
   test('are no part of plain text', () => {
     expect(plain(`<p>Said &amp; done.${numberFootnotes('[^a]').markdown}</p>\n<p>More.</p>`)).toBe('Said & done. More.');
   });
+});
+
+test('links to other sites say so, links within this one do not', () => {
+  expect(markExternal('<a href="https://x.example/">a</a> <a href="../meetings/a.md">b</a> <a href="#source-c">c</a>')).toBe(
+    '<a rel="external noopener" href="https://x.example/">a</a> <a href="../meetings/a.md">b</a> <a href="#source-c">c</a>',
+  );
 });
 
 describe('sections', () => {

@@ -1,0 +1,126 @@
+// The site as hosts serve it: what its policy allows is all that it does, in every kind of page and in everything a reader can do there.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { at, fileOf, site } from '../tested-site.ts';
+import { launchChromium } from './chromium.ts';
+import { headersOf, listening, serveHosted } from './hosted.ts';
+import { kinds } from './site.ts';
+import { openWatched } from './watched.ts';
+
+let browser: Browser;
+let origin: string;
+let stop: () => void;
+const elsewhere = createServer((_request, response) => {
+  response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>x</title><p>x');
+});
+let other: string;
+beforeAll(async () => {
+  [browser, { origin, stop }, other] = await Promise.all([launchChromium(), serveHosted(site), listening(elsewhere)]);
+});
+afterAll(async () => {
+  await browser.close();
+  stop();
+  elsewhere.close();
+});
+
+const policyOf = (path: string) =>
+  /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(readFileSync(fileOf(at(path)), 'utf8'))?.[1];
+
+describe('the policy', () => {
+  test.each(kinds)('%s allows no inline code, nothing of another host, and no script to write HTML', (_kind, path) => {
+    const policy = policyOf(path.split('?')[0] ?? '') ?? '';
+    const directives = new Map(policy.split(';').map((each) => [each.trim().split(' ')[0], each.trim().split(' ').slice(1)]));
+    expect(directives.get('default-src')).toEqual(["'none'"]);
+    expect(directives.get('require-trusted-types-for')).toEqual(["'script'"]);
+    expect(directives.get('base-uri')).toEqual(["'none'"]);
+    const allowed = [...directives].filter(([name]) => name?.endsWith('-src')).flatMap(([, sources]) => sources);
+    expect(allowed.filter((source) => !/^'(?:none|self|wasm-unsafe-eval|sha256-.*)'$/.test(source))).toEqual(['data:']);
+    expect(directives.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  });
+
+  test('is the same in the headers, where no page may be framed but those made for it', () => {
+    const sent = headersOf(site, at('/meetings/2025-12-02-moscow/'));
+    const policies = sent.filter(([name]) => name === 'Content-Security-Policy').map(([, value]) => value);
+    expect(policies[0]).toContain("default-src 'none'");
+    expect(policies[0]).not.toContain('unsafe-inline');
+    expect(policies[1]).toBe("frame-ancestors 'none'");
+    expect(Object.fromEntries(sent)).toMatchObject({
+      'Strict-Transport-Security': expect.stringMatching(/^max-age=\d{8}/) as string,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy': expect.stringContaining('geolocation=()') as string,
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    });
+  });
+});
+
+/** What a reader does where there is something to do. */
+const deeds: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  '/': async (page) => {
+    await page.locator('facet-bar summary').first().click();
+    await page.locator('facet-bar input[data-facet]').first().check();
+    await page.locator('#view-controls select').selectOption('newest');
+    await page.locator('#view-controls input').fill('2025-12-10');
+    await page.locator('#as-of').waitFor();
+    await page.locator('#as-of button').click();
+    await page.locator('#visits button').click();
+  },
+  '/search/?q=dien+kremlin': async (page) => {
+    await page.locator('#search-results li').first().waitFor();
+    await page.locator('facet-bar summary').first().click();
+    await page.locator('facet-bar details li').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('#search-results a').first().click();
+    await page.locator('mark').first().waitFor();
+  },
+  '/meetings/2025-12-02-moscow/': async (page) => {
+    await page.locator('a.anchor').first().click();
+    await page.locator('[data-copy]').first().click();
+  },
+};
+
+describe('with the headers of hosts and the policies of pages', () => {
+  // The scripts of both languages are the same.
+  test.each(kinds.filter(([, path]) => !path.startsWith('/en/')))(
+    '%s asks its own host alone, and nothing it does is refused',
+    async (_kind, path) => {
+      const { page, complaints, close } = await openWatched(browser, origin);
+      await page.goto(at(path), { waitUntil: 'networkidle' });
+      await deeds[path]?.(page);
+      if (await page.locator('#search-dialog').count()) {
+        await page.keyboard.press('Control+k');
+        await page.locator('#search-dialog input').fill('umerov');
+        await page.locator('#search-options [role="option"]').first().waitFor();
+      }
+      for (const frame of page.frames()) expect(new URL(frame.url()).origin).toBe(origin);
+      await close();
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  test('a script of another site can read the data, and show the pictures', async () => {
+    const page = await browser.newPage();
+    await page.goto(other);
+    const read = await page.evaluate(
+      (paths) =>
+        Promise.all(
+          paths.map(async (path) => {
+            const response = await fetch(path);
+            return [response.status, (await response.text()).length > 0];
+          }),
+        ),
+      [
+        '/data/timeline.json',
+        '/data/timeline.csv',
+        '/feed.json',
+        '/calendar.ics',
+        '/embed/2025-12-02-moscow/oembed.json',
+        '/overview/issues.svg',
+      ].map((path) => origin + at(path)),
+    );
+    expect(read).toEqual(read.map(() => [200, true]));
+    await page.close();
+  });
+});
