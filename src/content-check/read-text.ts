@@ -1,8 +1,8 @@
-import type { Fault } from '../timeline/fault.ts';
+import { quote, type Fault } from '../timeline/fault.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { TextFile } from './files.ts';
 import { readMarkdown, type MarkdownFile } from './markdown.ts';
-import { placed, type SourceFile } from './source-file.ts';
+import { placed, type Unplaced } from './source-file.ts';
 import { readYaml } from './yaml-facts.ts';
 
 /** Turns a fault of a file's facts into a diagnostic with its place in that file. */
@@ -20,27 +20,36 @@ export interface ReadText {
 export function readText(file: TextFile): ReadText | { diagnostics: Diagnostic[] } {
   const markdown = readMarkdown(file.text);
   const { frontmatter } = markdown;
-  if (!frontmatter) {
-    const found = file.text.startsWith('---') ? 'frontmatter without its closing line of ---' : 'no frontmatter';
-    return {
-      diagnostics: [
-        placed(file, 0, { rule: 'no-frontmatter', found, expected: 'lines of `field: value` between two lines of --- at the top' }),
-      ],
-    };
-  }
+  if (!frontmatter) return { diagnostics: [withoutFrontmatter(file)] };
   const yaml = readYaml(frontmatter.yaml);
   if ('faults' in yaml) {
     return { diagnostics: yaml.faults.map(({ offset, ...fault }) => placed(file, frontmatter.offset + offset, fault)) };
   }
+  const raw = yaml.facts.value ?? {};
+  if (typeof raw !== 'object' || Array.isArray(raw)) return { diagnostics: [placed(file, frontmatter.offset, noFields)] };
   return {
     file,
     markdown,
-    raw: yaml.facts.value ?? {},
-    locate: locator(file, (fault) => frontmatter.offset + yaml.facts.offsetOf(fault.field, fault.at)),
+    raw,
+    locate: (fault) => {
+      // A field that is missing is missed where the facts begin; what is at fault as a whole, at the beginning of the file.
+      const whole = fault.field.length === 0 || (fault.rule === 'missing-field' && fault.field.length === 1);
+      return placed(file, whole ? 0 : frontmatter.offset + yaml.facts.offsetOf(fault.field, fault.at), fault);
+    },
   };
 }
 
-/** A locator for a file, from a function that gives a fault's offset in it. */
-function locator(file: SourceFile, offsetOf: (fault: Fault) => number): Locate {
-  return (fault) => placed(file, offsetOf(fault), fault);
+const expected = 'a first line of ---, lines of `field: value`, a line of ---, and then the text';
+const noFields: Unplaced = { rule: 'no-frontmatter', found: 'frontmatter without fields', expected };
+
+function withoutFrontmatter(file: TextFile): Diagnostic {
+  const { text } = file;
+  const tell = (found: string, offset = 0) => placed(file, offset, { rule: 'no-frontmatter', found, expected });
+  if (text.trim() === '') return tell('an empty file');
+  const fence = /^-{3}[ \t]*$/m.exec(text);
+  if (fence?.index === 0) return tell('frontmatter without its closing line of ---');
+  if (fence && text.slice(0, fence.index).trim() === '') return tell('an empty line before the frontmatter');
+  if (/^-{2,}/.test(text)) return tell(`${quote(text.split('\n', 1)[0])} as the first line`);
+  if (/^\s*[a-z]+:/.test(text) && fence) return tell('frontmatter without its first line of ---');
+  return tell('no frontmatter');
 }

@@ -1,5 +1,5 @@
-import type { Diagnostic } from './diagnostic.ts';
 import type { Fault } from '../timeline/fault.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 /** A text file of the content, and how to place a fault in it. */
 export interface SourceFile {
@@ -9,7 +9,7 @@ export interface SourceFile {
 }
 
 /** What a fault needs to become a diagnostic of a file, beside its offset. */
-export type Unplaced = Pick<Fault, 'rule' | 'found' | 'expected' | 'known'> & Partial<Pick<Fault, 'field' | 'at'>>;
+export type Unplaced = Pick<Fault, 'rule' | 'found' | 'expected' | 'known' | 'names' | 'subject'> & Partial<Pick<Fault, 'field' | 'at'>>;
 
 /** A fault at an offset of a file, with line and column. */
 export function placed(file: SourceFile, offset: number, fault: Unplaced): Diagnostic {
@@ -27,40 +27,7 @@ export function placed(file: SourceFile, offset: number, fault: Unplaced): Diagn
   };
 }
 
-/**
- * Reads bytes as UTF-8 text. Gives the faults instead where they are not, or where the text holds what an editor cannot see:
- * a byte order mark is dropped and CRLF becomes LF; control characters, zero-width and bidirectional marks are refused.
- */
-export function decode(path: string, bytes: Uint8Array): { file: SourceFile } | { faults: Diagnostic[] } {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
-  } catch {
-    const lossy = { path, text: new TextDecoder('utf-8').decode(bytes) };
-    const offset = Math.max(0, lossy.text.indexOf('\uFFFD'));
-    return { faults: [placed(lossy, offset, { rule: 'not-utf-8', found: 'bytes that are not UTF-8', expected: 'a file saved as UTF-8' })] };
-  }
-  const file = { path, text };
-  const faults = [...text.matchAll(unseen)].map((match) => placed(file, match.index, unseenFault(match[0])));
-  if (text.normalize('NFC') !== text) faults.push(notComposed(file));
-  return faults.length > 0 ? { faults } : { file };
-}
-
-/** Control characters but tab and line feed, the replacement character, zero-width and bidirectional controls. */
-const unseen = /[\u0000-\u0008\u000B-\u001F\u007F\u0080-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/g;
-
-function unseenFault(character: string): Unplaced {
-  const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return { rule: 'unseen-character', found: `the invisible or broken character ${code}`, expected: 'the text without it' };
-}
-
-function notComposed(file: SourceFile): Diagnostic {
-  const composed = file.text.normalize('NFC');
-  let offset = 0;
-  while (file.text[offset] === composed[offset]) offset += 1;
-  return placed(file, offset, {
-    rule: 'not-nfc',
-    found: 'a letter written as base and separate accent (NFD)',
-    expected: 'composed letters (Unicode NFC)',
-  });
+/** A fault of a file as a whole: at its beginning, with no line to show. */
+export function wholeFile(path: string, fault: Unplaced): Diagnostic {
+  return placed({ path, text: '' }, 0, fault);
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readContent, type Content } from '../content-check/read-content.ts';
 import { report } from '../content-check/report.ts';
-import type { TextFolder, VocabularyFile } from '../content-check/files.ts';
+import type { TextFolder, VocabularyFile } from '../content-check/file-names.ts';
 import type { Document } from '../content-check/read-masters.ts';
 import { languages, type Lang } from '../site.ts';
 import type { Text } from '../timeline/text.ts';

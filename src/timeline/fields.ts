@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../site.ts';
+import { countryAdvice, countryCodes, isLanguage, languageAdvice } from './codes.ts';
+import { dateAdvice } from './date-advice.ts';
 import { isDay, parseDaySpan, parseDuration } from './dates.ts';
 
 // Every message below completes the sentence "… would be right: <message>".
@@ -21,9 +23,21 @@ export const key = z.string({ error: 'a key of the vocabulary, such as `umerov`'
   error: 'a key: small letters a–z, digits and single hyphens',
 });
 
+/** A key or slug that is referred to. Whether there is such a key is told where all keys are known, so that a name in its place can be understood. */
+export const reference = z
+  .string({ error: 'one key, such as `reuters` or `geneva`, without brackets; in quotes if it looks like a number' })
+  .refine((value) => value.trim() !== '', { error: 'one key, such as `reuters` or `geneva`' });
+
+/** What would be right, the likeliest first. */
+function advised(advice: string | undefined, rule: string): string {
+  return advice === undefined ? rule : `${advice}: ${rule}`;
+}
+
 const titleRule = 'a title of at most 70 characters';
 /** A title. */
-export const title = z.string({ error: titleRule }).refine((value) => value.trim() !== '' && value.length <= 70, { error: titleRule });
+export const title = z.string({ error: titleRule }).refine((value) => value.trim() !== '' && value.length <= 70, {
+  error: ({ input }) => (typeof input === 'string' && input.length > 70 ? `${titleRule}; this one has ${input.length}` : titleRule),
+});
 /** A text in each language. */
 export const inBoth = z.strictObject({ vi: text, en: text }, { error: 'a text in each language: { vi: …, en: … }' });
 /** A language of the site. */
@@ -36,15 +50,17 @@ export const span = z.unknown().transform((value, context) => {
   context.addIssue({
     code: 'custom',
     params: { rule: 'bad-date' },
-    message:
+    message: advised(
+      dateAdvice(value),
       'a day that exists (2025-12-02), an interval (2025-12-04/2025-12-06), an uncertain (2025-12-02?) or approximate day (2025-12-02~)',
+    ),
   });
   return z.NEVER;
 });
 
 /** A calendar day. */
 export const day = z.string({ error: 'a day, such as 2025-12-02' }).refine(isDay, {
-  error: 'a day that exists, such as 2025-12-02',
+  error: ({ input }) => advised(dateAdvice(input), 'a day that exists, such as 2025-12-02'),
   params: { rule: 'bad-date' },
 });
 
@@ -60,13 +76,35 @@ export const duration = z.unknown().transform((value, context) => {
   return z.NEVER;
 });
 
+const addressRule = 'an address that begins with https:// (or http://)';
+
 /** An address of the web. */
-export const url = z
-  .string({ error: 'an address that begins with https:// or http://' })
-  .refine((value) => /^https?:\/\/[^/]/.test(value) && URL.canParse(value), {
-    error: 'an address that begins with https:// or http://',
-    params: { rule: 'bad-address' },
-  });
+export const url = z.unknown().transform((value, context) => {
+  if (typeof value === 'string' && /^https?:\/\/[^/\s]\S*$/.test(value) && URL.canParse(value)) return value;
+  context.addIssue({ code: 'custom', params: { rule: 'bad-address' }, message: addressMessage(value) });
+  return z.NEVER;
+});
+
+function addressMessage(value: unknown): string {
+  if (typeof value !== 'string') return addressRule;
+  if (/^https?:\/\/\S*\s/.test(value)) return 'an address without spaces: copy it from the browser, or write %20 for a space';
+  const completed = /^(?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?)$/i.exec(value)?.[1];
+  return completed === undefined ? addressRule : `\`https://${completed}\`: ${addressRule}`;
+}
+
+const languageRule = 'the code of a language (BCP 47), such as en, vi, or uk for Ukrainian';
+/** The tag of a language (BCP 47). */
+export const language = z.string({ error: languageRule }).refine(isLanguage, {
+  error: ({ input }) => advised(languageAdvice(input), languageRule),
+  params: { rule: 'bad-language' },
+});
+
+const countryRule = 'the code of a country (ISO 3166-1), two capital letters, such as UA, or GB for the United Kingdom';
+/** The code of a country. */
+export const country = z.string({ error: countryRule }).refine((value) => countryCodes.includes(value), {
+  error: ({ input }) => advised(countryAdvice(input), countryRule),
+  params: { rule: 'bad-country' },
+});
 
 /** A list item that is either a bare key or one key with a remark: `umerov` or `{ budanov: disputed }`. */
 export const keyed = <Remark>(remark: z.ZodType<Remark>, bare: Remark, expected: string) =>
@@ -77,7 +115,7 @@ export const keyed = <Remark>(remark: z.ZodType<Remark>, bare: Remark, expected:
       context.addIssue({ code: 'custom', message: expected });
       return z.NEVER;
     }
-    const name = key.safeParse(entry[0]);
+    const name = reference.safeParse(entry[0]);
     if (!name.success) context.addIssue({ code: 'custom', message: expected });
     const value = remark.safeParse(entry[1]);
     if (!value.success) {
@@ -93,4 +131,5 @@ const pairs = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 
 /** A list of anything. */
-export const list = <Item extends z.ZodType>(item: Item) => z.array(item, { error: 'a list, such as [a, b]; [] if there is none' });
+export const list = <Item extends z.ZodType>(item: Item) =>
+  z.array(item, { error: 'a list in square brackets, such as [a, b]; [] if there is none' });
