@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
+import { contentOverlay } from './src/data/content-overlay.ts';
 import { redirects } from './src/redirects.ts';
 import { basePath, siteUrl } from './src/site.ts';
 
@@ -36,6 +37,7 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
+  integrations: [contentOverlay()],
   // A page's styles come with it: nothing else is asked for before the first paint.
   build: { inlineStylesheets: 'always' },
   // Astro puts the base before the old address, not before the new one.
