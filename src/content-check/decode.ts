@@ -71,7 +71,7 @@ function notComposed(file: SourceFile): Diagnostic {
   const composed = file.text.normalize('NFC');
   let offset = 0;
   while (file.text[offset] === composed[offset]) offset += 1;
-  const letter = (/^.\p{M}+/su.exec(file.text.slice(offset)))?.[0] ?? file.text.charAt(offset);
+  const letter = /^.\p{M}+/su.exec(file.text.slice(offset))?.[0] ?? file.text.charAt(offset);
   return placed(file, offset, {
     rule: 'not-nfc',
     found: `\`${letter}\` written as a letter and separate accents (Unicode NFD)`,

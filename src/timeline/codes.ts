@@ -36,6 +36,15 @@ const commonLanguages = () => ['en', ...countryCodes.map((code) => new Intl.Loca
 
 /** Whether a text is the tag of a language that exists, in its usual spelling (BCP 47): `en`, `zh-Hant`; neither `english` nor `ua`. */
 export function isLanguage(tag: string): boolean {
+  const read = languagesRead.get(tag) ?? isInRegistry(tag);
+  languagesRead.set(tag, read);
+  return read;
+}
+
+/** What has been looked up already: the look-up is slow, and sources are in few languages. */
+const languagesRead = new Map<string, boolean>();
+
+function isInRegistry(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag)[0] === tag && languageNames.of(tag) !== undefined;
   } catch {

@@ -20,6 +20,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
       'mdast-util-to-string',
       'unist-util-visit-parents',
       'yaml',
+      'js-yaml',
       'zod',
       'fastest-levenshtein',
     ],
