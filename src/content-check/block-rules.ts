@@ -2,7 +2,7 @@ import type { Heading, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { quote, type Fault } from '../timeline/fault.ts';
 import { nearMiss } from './near-miss.ts';
-import { brokenFootnote } from './inline-rules.ts';
+import { brokenFootnote, meantHeading } from './inline-rules.ts';
 import type { TextContext, TextFault, Told } from './text-rules.ts';
 
 /** Faults of the text as a row of blocks: what comes first, what comes twice, what is missing. `bodyStart` is the offset behind the frontmatter. */
@@ -51,6 +51,7 @@ function accountFaults(blocks: readonly RootContent[], titles: ReadonlySet<strin
         const expected = `the name of the issue to the letter: \`## ${name}\``;
         return [{ offset, rule: 'unknown-issue', found: `the heading ${quote(toString(heading))}`, expected }];
       }
+      if (blocks.some((node) => meantHeading(node)?.includes(name))) return [];
       const elsewhere = headings.find((each) => toString(each) === name);
       // A heading of another level, or of the third with none above it, is told as that.
       if (elsewhere && (elsewhere.depth !== 3 || !headings.slice(0, headings.indexOf(elsewhere)).some(({ depth }) => depth === 2)))
@@ -76,7 +77,9 @@ const noSource: Told = { rule: 'no-source', found: 'a paragraph that names no so
 function unsourced(nodes: readonly RootContent[]): RootContent[] {
   return nodes.flatMap((node): RootContent[] => {
     if (node.type === 'paragraph')
-      return node.children.at(-1)?.type === 'footnoteReference' || brokenFootnote(toString(node)) ? [] : [node];
+      return node.children.at(-1)?.type === 'footnoteReference' || brokenFootnote(toString(node)) || meantHeading(node) !== undefined
+        ? []
+        : [node];
     return 'children' in node && node.type !== 'heading' && node.type !== 'footnoteDefinition' ? unsourced(node.children) : [];
   });
 }

@@ -1,5 +1,6 @@
 import { fileOf, reportsByEntry, type Records } from '../timeline/records.ts';
 import type { Unread } from '../timeline/known-keys.ts';
+import { namesUnread } from '../timeline/rules.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { isInOrder, plainText } from './plain-text.ts';
 import { masterPath, type Document } from './read-masters.ts';
@@ -15,7 +16,10 @@ export function textDiagnostics(
   unread: Unread,
   faulty: ReadonlySet<string>,
 ): Diagnostic[] {
-  const mayReport = documents.filter((each) => each.folder === 'articles' && faulty.has(masterPath(each))).map(({ slug }) => slug);
+  const slugs = new Set(documents.map(({ slug }) => slug));
+  const mayReport = records.articles
+    .filter((article) => faulty.has(fileOf('articles', article.slug)) || namesUnread(article, slugs))
+    .map(({ slug }) => slug);
   const anyEntry = [...mayReport, ...unread.articles];
   const anchors = anchorsOf(documents, unread);
   const places = { anchors, files: [...anchors.keys()].map((file) => `../${file}`) };

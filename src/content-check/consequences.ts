@@ -13,8 +13,33 @@ export function withoutConsequences(diagnostics: readonly Diagnostic[]): Diagnos
   const misspelt = new Set(diagnostics.filter(({ rule }) => rule === 'unknown-field').map((each) => placeOf(each, meantField(each))));
   const missing = diagnostics.filter((each) => each.rule === 'missing-field' && misspelt.has(placeOf(each, String(each.field.at(-1)))));
   const dropped = new Set([...missing, ...[...Map.groupBy(diagnostics, entryOf).values()].flatMap(consequences)]);
-  return diagnostics.filter((each) => !dropped.has(each));
+  return gathered(diagnostics.filter((each) => !dropped.has(each)));
 }
+
+/** From how many files on a mistake is told once: it is in the vocabulary, or in the name of a file, that they all refer to. */
+const many = 3;
+
+/** Tells once what many files have alike because of something they all refer to: a key or a name that was changed there. */
+function gathered(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const alike = Map.groupBy(diagnostics, ({ rule, found, expected }) => JSON.stringify([rule, found, expected]));
+  return diagnostics.flatMap((each) => {
+    const group = alike.get(JSON.stringify([each.rule, each.found, each.expected])) ?? [];
+    const files = new Set(group.map(({ file }) => file)).size;
+    if (!shared.includes(each.rule) || files < many) return [each];
+    if (each !== group[0]) return [];
+    const found = `${each.found}, here and in ${files - 1} more files`;
+    return [
+      {
+        ...each,
+        found,
+        expected: `${each.expected}; or, if all these files are right, what was there before in the file that they refer to`,
+      },
+    ];
+  });
+}
+
+/** The rules by which a text is held against what it refers to. */
+const shared: readonly Rule[] = ['unknown-key', 'unknown-issue', 'missing-account', 'dead-link'];
 
 /** The faults of one entry's files that follow from others of them. */
 function consequences(faults: readonly Diagnostic[]): Diagnostic[] {
@@ -31,12 +56,16 @@ function consequences(faults: readonly Diagnostic[]): Diagnostic[] {
 }
 
 /** Causes come first: what stands in the facts before what sources attest of it, and the master file before its translation. */
-function rank({ rule, field, file }: Diagnostic): number {
-  return order.indexOf(rule) * 4 + (rule === 'unknown-key' && field.includes('attests') ? 2 : 0) + (/\.[a-z]+\.md$/.test(file) ? 1 : 0);
+function rank({ rule, field, file, concerns }: Diagnostic): number {
+  return (
+    order.indexOf(rule) * 4 +
+    (rule === 'unknown-key' && (field.includes('attests') || concerns !== undefined) ? 2 : 0) +
+    (/\.[a-z]+\.md$/.test(file) ? 1 : 0)
+  );
 }
 
-function entryOf({ file }: Diagnostic): string {
-  return file.replace(/\.(?:[a-z]+\.)?md$/, '');
+function entryOf({ file, concerns }: Diagnostic): string {
+  return concerns ?? file.replace(/^[a-z]+\/|\.(?:[a-z]+\.)?md$/g, '');
 }
 
 function placeOf({ file, field }: Diagnostic, name: string): string {

@@ -4,6 +4,7 @@ import type { Lang } from '../site.ts';
 import { decode } from './decode.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { meantSlug, nameFault, namePattern, neededFiles, type TextFolder, type VocabularyFile } from './file-names.ts';
+import { nearMiss } from './near-miss.ts';
 import { wholeFile, type SourceFile } from './source-file.ts';
 
 /** A Markdown file, by what its name says. */
@@ -36,7 +37,10 @@ export function readFiles(contentFolder: string): ContentFiles {
     const read = readFile(contentFolder, path, isLink);
     if ('faults' in read) {
       diagnostics.push(...read.faults);
-      unread.push(...meantPaths(path));
+      unread.push(
+        ...meantPaths(path),
+        ...read.faults.flatMap((fault) => (path.startsWith('vocabulary/') ? `vocabulary/${nearMiss(fault) ?? ''}` : [])),
+      );
       continue;
     }
     const [folder = '', name = ''] = path.split('/');

@@ -1,4 +1,4 @@
-import type { Heading, Parents } from 'mdast';
+import type { Heading, Paragraph, Parents, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { quote } from '../timeline/fault.ts';
 import { characterName, unseen } from '../timeline/unseen.ts';
@@ -41,6 +41,22 @@ export function wordFaults(text: string): Told[] {
   return [];
 }
 
+/** The heading that a paragraph was meant to be: one with no space behind its signs, or a line in bold. */
+export function meantHeading(node: RootContent): string | undefined {
+  if (node.type !== 'paragraph') return undefined;
+  const [first, ...others] = node.children;
+  if (first?.type === 'strong' && others.length === 0) return toString(first);
+  return first?.type === 'text' ? /^#{1,6}([^#\s].*)/.exec(first.value)?.[1] : undefined;
+}
+
+/** Faults of a paragraph as a whole. */
+export function paragraphFaults(node: Paragraph, onTop: boolean): Told[] {
+  const title = onTop ? meantHeading(node) : undefined;
+  if (title === undefined) return [];
+  const found = node.children[0]?.type === 'strong' ? 'a line in bold in the place of a heading' : 'a heading without a space behind #';
+  return [{ rule: 'heading', found, expected: `\`## ${title}\`` }];
+}
+
 /** Faults of a link’s target. */
 export function linkFaults(url: string, { anchors, files }: TextContext): Told[] {
   if (/^https?:\/\/[^/]/i.test(url) && URL.canParse(url)) return [];
@@ -48,7 +64,7 @@ export function linkFaults(url: string, { anchors, files }: TextContext): Told[]
   const found = `a link to ${quote(url)}`;
   if (file === undefined) {
     const expected = 'an address that begins with https://, or a file such as ../meetings/2025-12-02-moscow.md';
-    return [{ rule: 'bad-link', found, expected }];
+    return [{ rule: 'bad-link', found, expected, known: files, subject: url.replace(/^\/|#.*$/g, '') }];
   }
   const places = anchors.get(file);
   if (!places) {

@@ -14,7 +14,7 @@ const mark = /\[\^([a-z0-9-]+)\](?![(:])/g;
 const link = /(?<!!)\[([^[\]!*_<>]+)\]\(([^\s()<>[\]]+)\)/g;
 /** Signs that make more of a text than words, marks and links, or may. */
 const doubtful = /[<`~|\\\t\u00A0]|&[#\w]+;|^ | $|!\[|\^\[/m;
-const paragraphStart = /^(?!\d+[.)])(?:[\p{L}\p{N}“"«‘'(…–—[]|\*{1,2}[\p{L}\p{N}])/u;
+const paragraphStart = /^(?!\d+[.)])(?:[\p{L}\p{N}“"«‘'(…–—[]|\*[\p{L}\p{N}])/u;
 
 /** Reads the Markdown below the frontmatter without a parser; gives `undefined` where a parser might see anything else in it. */
 export function plainText(body: string): PlainText | undefined {

@@ -39,7 +39,8 @@ export function readContent(contentFolder: string): Content {
   const vocabulary = Object.fromEntries(files.vocabulary.map((file) => [file.name, readVocabulary(file)])) as VocabularyByFile;
 
   const records = recordsOf(documents, vocabulary);
-  const unread = unreadOf(paths, documents, vocabulary);
+  // A translation whose master is not there is told; others may refer to that master, which was moved or renamed.
+  const unread = unreadOf([...paths, ...texts.map(({ file }) => masterPath(file))], documents, vocabulary);
   const faults = crossFileFaults(records, unread);
   const locateText = new Map(texts.map((text) => [text.file.path, text.locate]));
   const locateKey = new Map(Object.entries(vocabulary).map(([name, each]) => [`vocabulary/${name}.yaml`, each?.locate]));

@@ -2,7 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { quote, type Fault } from '../timeline/fault.ts';
 import { blockFaults } from './block-rules.ts';
-import { footnoteFaults, headingFaults, linkFaults, wordFaults } from './inline-rules.ts';
+import { footnoteFaults, headingFaults, linkFaults, paragraphFaults, wordFaults } from './inline-rules.ts';
 
 /** What a text may refer to, and what it must have. */
 export interface TextContext {
@@ -90,6 +90,8 @@ function nodeFaults(node: Nodes, parents: readonly Parents[], context: TextConte
       return footnoteFaults(node.label ?? node.identifier, parents, context);
     case 'heading':
       return headingFaults(node, parents.at(-1)?.type === 'root', context);
+    case 'paragraph':
+      return paragraphFaults(node, parents.at(-1)?.type === 'root');
     case 'listItem':
       return typeof node.checked === 'boolean' ? [{ rule: 'not-in-texts', found: 'a box to tick', expected: 'a list without [ ]' }] : [];
     case 'text':

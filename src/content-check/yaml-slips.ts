@@ -103,16 +103,26 @@ function wrongIndent(lines: readonly string[], last: number): YamlSlip | undefin
     const indents = [...lines.slice(0, index), ...lines.slice(index + 1)].map(indent);
     const deeper = indent(line) > indent(before) && !opens(before);
     const alone = !indents.includes(indent(line)) && !opens(before);
-    if (index >= 0 && line.trim() !== '' && (deeper || alone)) {
-      const found = `a line that is indented by ${indent(line)} ${indent(line) === 1 ? 'space' : 'spaces'}`;
-      return {
-        offset: lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0) + indent(line),
-        found,
-        expected: 'as many spaces as the lines it belongs with',
-      };
-    }
+    if (index >= 0 && line.trim() !== '' && (deeper || alone)) return indented(lines, index);
   }
-  return undefined;
+  return loneIndent(lines, last);
+}
+
+/** A line behind a colon may have any indent, but where it has one that no other line has, the rest of its block is indented otherwise. */
+function loneIndent(lines: readonly string[], last: number): YamlSlip | undefined {
+  const filled = lines.slice(0, last + 1).filter((line) => line.trim() !== '');
+  const line = filled.find((each) => indent(each) > 0 && filled.filter((other) => indent(other) === indent(each)).length === 1);
+  if (line === undefined) return undefined;
+  return indented(lines, lines.indexOf(line));
+}
+
+function indented(lines: readonly string[], index: number): YamlSlip {
+  const spaces = indent(lines[index] ?? '');
+  return {
+    offset: lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0) + spaces,
+    found: `a line that is indented by ${spaces} ${spaces === 1 ? 'space' : 'spaces'}`,
+    expected: 'as many spaces as the lines it belongs with',
+  };
 }
 
 /** Whether the next line may be indented further. */

@@ -1,6 +1,6 @@
 import { dateInName, outsidePeriod } from './day-rules.ts';
 import { quote, type Fault } from './fault.ts';
-import { attestable, type Known } from './known-keys.ts';
+import { attestable, attestedElsewhere, type Known } from './known-keys.ts';
 import { fileOf, type Filed } from './records.ts';
 import { references } from './references.ts';
 import type { ArticleFacts } from './schema.ts';
@@ -44,11 +44,7 @@ function reportFaults(folder: 'meetings' | 'milestones', { slug, facts }: Filed<
     const unknown = refer([folder, index], [key], known[folder], `the name of a file in content/${folder}/, without .md`);
     const entry = known.facts.get(key);
     if (unknown.length > 0 || !entry || !remark) return unknown;
-    return refer.each(
-      [folder, index, key],
-      remark,
-      attestable(entry, known),
-      `something that ${quote(key)} has: date, venue, duration, a person or an issue of it`,
-    );
+    const faults = refer.each([folder, index, key], remark, attestable(entry, known), (fact) => attestedElsewhere(fact, known, quote(key)));
+    return faults.map((fault) => ({ ...fault, concerns: key }));
   });
 }

@@ -1,6 +1,6 @@
 import { dateInName, outsidePeriod } from './day-rules.ts';
 import { quote, type Fault } from './fault.ts';
-import { attestable, type Known } from './known-keys.ts';
+import { attestable, attestedElsewhere, type Known } from './known-keys.ts';
 import { attestedBy, fileOf, type Filed, type Report } from './records.ts';
 import { anyKey, references } from './references.ts';
 import type { EntryFacts } from './schema.ts';
@@ -35,12 +35,7 @@ export function entryFaults(
     ...Object.entries(facts.sources).flatMap(([key, source]) => [
       ...refer(['sources', key, 'outlet'], [source.outlet], known.outlets, outlets),
       ...refer.each(['sources', key, 'origin'], source.origin, known.outlets, outlets),
-      ...refer.each(
-        ['sources', key, 'attests'],
-        source.attests,
-        attested,
-        'something this entry has: date, venue, duration, one of its participants or issues',
-      ),
+      ...refer.each(['sources', key, 'attests'], source.attests, attested, (fact) => attestedElsewhere(fact, known, 'this entry')),
     ]),
     ...refer.taken(['sources'], Object.keys(facts.sources), known.articles),
     ...(reports ? unattested(file, facts, reports) : []),

@@ -21,6 +21,8 @@ export interface Fault {
   readonly names?: ReadonlyMap<string, string>;
   /** The key that the fault is about, where another fault may follow from it: a person, an issue, a source. */
   readonly subject?: string;
+  /** The slug of the entry it is about, where it stands in another file. */
+  readonly concerns?: string;
 }
 
 /**

@@ -59,13 +59,28 @@ export function knownKeys(records: Records, unread: Unread): Known {
   };
 }
 
-/** What a source can attest of an entry: its facts, its people and its issues, by any of their names. */
+/**
+ * What a source can attest of an entry: its facts, its people and its issues, by any of their names. Where one of its people or issues
+ * is nobody’s key, any may have been meant.
+ */
 export function attestable(entry: EntryFacts, { people, issues }: Pick<Known, 'people' | 'issues'>): Keys {
-  const own = keysOf([...attestableFacts, ...entry.participants.map(({ key }) => key), ...Object.keys(entry.issues)]);
+  const participants = entry.participants.map(({ key }) => key);
+  const subjects = Object.keys(entry.issues);
+  const own = keysOf([...attestableFacts, ...participants, ...subjects]);
+  const anyPerson = !participants.every((key) => people.has(key));
+  const anyIssue = !subjects.every((key) => issues.has(key));
   return {
     ...own,
+    has: (key) => own.has(key) || (anyPerson && people.has(key)) || (anyIssue && issues.has(key)),
     get names() {
       return new Map([...people.names, ...issues.names].filter(([, key]) => own.has(key)));
     },
   };
+}
+
+/** What would be right for a fact that an entry does not have: where it would have to stand, if it is somebody’s or something’s key. */
+export function attestedElsewhere(fact: string, { people, issues }: Known, entry: string): string {
+  const place = people.list.includes(fact) ? 'participants' : issues.list.includes(fact) ? 'issues' : undefined;
+  if (place !== undefined) return `\`${fact}\` among the \`${place}\` of ${entry} as well, or not here`;
+  return `something that ${entry} has: date, venue, duration, one of its participants or issues`;
 }

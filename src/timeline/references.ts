@@ -59,9 +59,11 @@ export function references(file: string) {
   });
   const one = (field: Field, keys: readonly string[], known: Keys, expected: string) =>
     keys.filter((key) => !known.has(key)).map((key) => fault(field, key, expected, known));
-  const each = (field: Field, keys: readonly string[], known: Keys, expected: string) =>
+  const each = (field: Field, keys: readonly string[], known: Keys, expected: string | ((key: string) => string)) =>
     keys.flatMap((key, index) =>
-      keys.indexOf(key) < index ? [repeated([...field, index], key)] : one([...field, index], [key], known, expected),
+      keys.indexOf(key) < index
+        ? [repeated([...field, index], key)]
+        : one([...field, index], [key], known, typeof expected === 'string' ? expected : expected(key)),
     );
   const keys = (field: Field, names: readonly string[], known: Keys, expected: string) =>
     names.filter((name) => !known.has(name)).map((name) => fault([...field, name], name, expected, known, 'key'));

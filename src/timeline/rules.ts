@@ -2,7 +2,8 @@ import { articleFaults } from './article-rules.ts';
 import { entryFaults } from './entry-rules.ts';
 import { quote, type Fault } from './fault.ts';
 import { knownKeys, nothingUnread, type Unread } from './known-keys.ts';
-import { fileOf, reportsByEntry, type Records } from './records.ts';
+import { fileOf, reportsByEntry, type Filed, type Records } from './records.ts';
+import type { ArticleFacts } from './schema.ts';
 import { vocabularyFaults } from './vocabulary-rules.ts';
 
 /**
@@ -17,6 +18,7 @@ export function crossFileFaults(records: Records, unread: Unread = nothingUnread
   const faulty = ofArticles.filter(({ article, faults }) => article.incomplete === true || faults.length > 0);
   const mayAttestAny =
     unread.articles.size > 0 ||
+    records.articles.some((article) => namesUnread(article, known.facts)) ||
     faulty.some(
       ({ article, faults }) => article.incomplete === true || faults.some(({ field: [top] }) => top === 'meetings' || top === 'milestones'),
     );
@@ -32,6 +34,11 @@ export function crossFileFaults(records: Records, unread: Unread = nothingUnread
       }),
     ),
   ];
+}
+
+/** Whether an article names an entry that cannot be read, or that may be here under another name. */
+export function namesUnread({ facts }: Filed<ArticleFacts>, entries: Pick<ReadonlyMap<string, unknown>, 'has'>): boolean {
+  return [...facts.meetings, ...facts.milestones].some(({ key }) => !entries.has(key));
 }
 
 function sharedSlugs(records: Records): Fault[] {

@@ -79,6 +79,26 @@ test('an article whose file is badly named is told as that alone, whoever cites 
   expect(firstLines(copy.read())).toEqual([expect.stringContaining('content/articles/Florida.md:1:1  file-name')]);
 });
 
+test('a meeting that was renamed without its translation is told at the translation, not wherever it is named', () => {
+  copy.lay({});
+  copy.rename(meeting, 'meetings/2025-11-30-miami.md');
+  expect(firstLines(copy.read())).toEqual([expect.stringContaining('content/meetings/2025-11-30-florida.en.md:1:1  no-master')]);
+});
+
+test('a key that was changed in the vocabulary is told once, however many files name it', () => {
+  const more = (day: string): Record<string, Change> => ({
+    [`articles/${day}.md`]: write(
+      `---\ntitle: X\noutlet: null\npublished: null\ndate: 2025-11-30\nvenue: null\nparticipants: [umerov]\nissues: []\n---\n\nChữ.\n`,
+    ),
+  });
+  const found = check({ ...more('one'), ...more('two'), [people]: replace('umerov:', 'umarov:') });
+  expect(found).toEqual([
+    expect.stringContaining(
+      'content/articles/florida.md:9:16  unknown-key  participants[0]: found `umerov`, here and in 3 more files → did you mean `umarov`?',
+    ),
+  ]);
+});
+
 test('a vocabulary whose file is badly named is told as that alone', () => {
   copy.lay({});
   copy.rename(people, 'vocabulary/People.yml');

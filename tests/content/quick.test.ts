@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readMarkdown, type MarkdownFile } from '../../src/content-check/markdown.ts';
+import { meantHeading } from '../../src/content-check/inline-rules.ts';
 import { plainText } from '../../src/content-check/plain-text.ts';
 import { quickMarkdown } from '../../src/content-check/quick-markdown.ts';
 import { readYaml } from '../../src/content-check/yaml-facts.ts';
@@ -75,9 +76,10 @@ function text(source: string, { tree, body, frontmatter }: MarkdownFile) {
 
 const plainKinds = 'root yaml paragraph heading text emphasis strong link list listItem footnoteReference'.split(' ');
 
-/** What no plain text has: other kinds of nodes, boxes to tick, and words that were meant as a mark or a link. */
+/** What no plain text has: other kinds of nodes, boxes to tick, and words that were meant as a heading, a mark or a link. */
 function isOdd(node: Nodes): boolean {
   if (node.type === 'text') return /\[\s*\^|\^\[|\]\(/.test(node.value);
+  if (node.type === 'paragraph' && meantHeading(node) !== undefined) return true;
   return !plainKinds.includes(node.type) || (node.type === 'listItem' && typeof node.checked === 'boolean');
 }
 

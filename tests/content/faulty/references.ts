@@ -115,13 +115,13 @@ export const faultyReferences: readonly FaultyFile[] = [
     'a misspelt person in what a source attests',
     meeting,
     replace('duration, umerov, witkoff]', 'duration, umerov, witkof]'),
-    ':18:46  unknown-key  sources.reuters-1130.attests[4]: found `witkof` → did you mean `witkoff`? Expected something this entry has: date, venue, duration, one of its participants or issues',
+    ':18:46  unknown-key  sources.reuters-1130.attests[4]: found `witkof` → did you mean `witkoff`? Expected something that this entry has: date, venue, duration, one of its participants or issues',
   ],
   [
     'a person attested who is not there',
     meeting,
     replace('[umerov, witkoff]\n', '[umerov]\n'),
-    ':18:46  unknown-key  sources.reuters-1130.attests[4]: found `witkoff` → something this entry has: date, venue, duration, one of its participants or issues',
+    ':18:46  unknown-key  sources.reuters-1130.attests[4]: found `witkoff` → `witkoff` among the `participants` of this entry as well, or not here',
   ],
   [
     'a person no source attests',
@@ -187,7 +187,7 @@ export const faultyReferences: readonly FaultyFile[] = [
     'what an article attests, misspelt',
     article,
     replace('[2025-11-30-florida]', '[{ 2025-11-30-florida: [territry] }]'),
-    ':11:35  unknown-key  meetings[0].2025-11-30-florida[0]: found `territry` → did you mean `territory`? Expected something that `2025-11-30-florida` has: date, venue, duration, a person or an issue of it',
+    ':11:35  unknown-key  meetings[0].2025-11-30-florida[0]: found `territry` → did you mean `territory`? Expected something that `2025-11-30-florida` has: date, venue, duration, one of its participants or issues',
   ],
   [
     'a translation without its master',

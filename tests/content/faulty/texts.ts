@@ -70,6 +70,24 @@ export const faultyTexts: readonly FaultyFile[] = [
     ':9:1  missing-account  found no account of `Territory` → in the text, a heading `## Territory` and below it what was said of it',
   ],
   [
+    'a heading without a space',
+    english,
+    replace('## Territory', '##Territory'),
+    ':7:1  heading  found a heading without a space behind # → `## Territory`',
+  ],
+  [
+    'a line in bold in the place of a heading',
+    english,
+    replace('## Territory', '**Territory**'),
+    ':7:1  heading  found a line in bold in the place of a heading → `## Territory`',
+  ],
+  [
+    'a link to a misspelt folder',
+    article,
+    append('\n[x](../meeting/2025-11-30-florida.md)\n'),
+    ':16:1  bad-link  found a link to `../meeting/2025-11-30-florida.md` → did you mean `../meetings/2025-11-30-florida.md`? Expected an address that begins with https://, or a file such as ../meetings/2025-12-02-moscow.md',
+  ],
+  [
     'an account of an issue left out',
     english,
     replace('## Territory\n\n', ''),

@@ -188,6 +188,13 @@ export const faultyYaml: readonly FaultyFile[] = [
     replace('{ territory: open }', '{ territory: open, __proto__: open }'),
     ':11:28  bad-key  found the key `__proto__` → another key: JavaScript uses this one itself',
   ],
+  [
+    'a block that is not indented far enough',
+    meeting,
+    (text) =>
+      `${text.slice(0, text.indexOf('sources:'))}sources:\n cnn:\n    outlet: reuters\n  ${text.slice(text.indexOf('reuters-1130:'))}`,
+    ':16:3  bad-yaml  found a line that is indented by 2 spaces → as many spaces as the lines it belongs with',
+  ],
   ['a second document', people, append('---\na: 1\n'), ':7:1  bad-yaml  found a line of --- in the middle → facts without such a line'],
   [
     'an invisible character by its number',
