@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { refuseUnlisted } from './src/build/refuse-unlisted.ts';
 import { shippedPackages } from './src/data/licences.ts';
+import { contentOverlay } from './src/data/content-overlay.ts';
 import { redirects } from './src/redirects.ts';
 import { basePath, siteUrl } from './src/site.ts';
 
@@ -38,6 +39,7 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
+  integrations: [contentOverlay()],
   // A page's styles come with it: nothing else is asked for before the first paint.
   // While one page waits for its picture, others are written.
   build: { inlineStylesheets: 'always', concurrency: 4 },

@@ -1,8 +1,12 @@
-// `npm run check`: reads content/ and tells every fault in it, without a build. Exit code 1 if there is any.
+// `npm run check`: reads content/ and tells every fault in it, without a build; `-- --json` as one JSON document. Exit code 1 if there is any.
+import { parseArgs } from 'node:util';
+import { machineReport } from './machine-report.ts';
 import { readContent } from './read-content.ts';
 import { report } from './report.ts';
 
-const content = readContent(process.argv[2] ?? 'content');
+const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
+const content = readContent(positionals[0] ?? 'content');
 const faulty = content.diagnostics.length > 0;
-(faulty ? console.error : console.log)(report(content));
+if (values.json === true) console.log(JSON.stringify(machineReport(content), undefined, 2));
+else (faulty ? console.error : console.log)(report(content));
 process.exitCode = faulty ? 1 : 0;

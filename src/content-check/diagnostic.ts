@@ -1,5 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { Fault } from '../timeline/fault.ts';
+import { revealed } from '../timeline/unseen.ts';
+import { nearMiss } from './near-miss.ts';
 
 /** A fault with its place in a file. Lines and columns count from 1, columns in UTF-16 units as editors count them. */
 export interface Diagnostic extends Fault {
@@ -22,35 +23,42 @@ export function inFileOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
  * //       |        ^
  */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
-  const { file, line, column, rule, field, found, expected, known, source } = diagnostic;
-  const name = field.length > 0 ? `${fieldName(field)}: ` : '';
-  const near = known ? nearMiss(found, known) : undefined;
-  const right = near === undefined ? expected : `did you mean \`${near}\`? Expected ${expected}`;
-  const head = `content/${file}:${line}:${column}  ${rule}  ${name}found ${found} → ${right}`;
+  const { file, line, column, rule, source } = diagnostic;
+  const head = `content/${file}:${line}:${column}  ${rule}  ${sentence(diagnostic)}`;
   return source.trim() === '' ? head : `${head}\n${codeFrame(line, column, source)}`;
+}
+
+/**
+ * What a diagnostic says without its place: the field, what was found, what would be right.
+ * @example 'venue: found `kremlim` → did you mean `kremlin`? Expected a venue of content/vocabulary/venues.yaml'
+ */
+export function sentence(diagnostic: Fault): string {
+  const { field, found, expected } = diagnostic;
+  const name = field.length > 0 ? `${fieldName(field)}: ` : '';
+  const near = nearMiss(diagnostic);
+  return `${name}found ${found} → ${near === undefined ? expected : `did you mean \`${near}\`? Expected ${expected}`}`;
 }
 
 /**
  * A field's path as one writes it.
  * @example fieldName(['sources', 'tass-1202', 'attests', 0]) // 'sources.tass-1202.attests[0]'
  */
-function fieldName(field: Fault['field']): string {
-  return field.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
+export function fieldName(field: Fault['field']): string {
+  return field.map((key, index) => (typeof key === 'number' ? `[${key}]` : revealed(index === 0 ? key : `.${key}`))).join('');
 }
 
 const frameWidth = 100;
 
+/** The line with a mark under the column. An invisible character is shown as `·`, so that there is something above the mark. */
 function codeFrame(line: number, column: number, source: string): string {
   const start = Math.max(0, column - frameWidth / 2);
-  const shown = source.slice(start, start + frameWidth).replaceAll('\t', ' ');
+  const shown = revealedInPlace(source.slice(start, start + frameWidth));
   const gutter = String(line);
   return `    ${gutter} | ${shown}\n    ${' '.repeat(gutter.length)} | ${' '.repeat(column - 1 - start)}^`;
 }
 
-/** The known word that differs least from what was found, if it differs by so little that it was probably meant. */
-function nearMiss(found: string, known: readonly string[]): string | undefined {
-  const word = found.replace(/^`|`.*$/g, '');
-  if (known.length === 0 || word === '') return undefined;
-  const candidate = closest(word, [...known]);
-  return distance(word, candidate) <= Math.max(1, Math.floor(word.length / 3)) ? candidate : undefined;
+function revealedInPlace(text: string): string {
+  return Array.from({ length: text.length }, (_, index) => text.charAt(index))
+    .map((unit) => (unit === '\t' ? '→' : revealed(unit) === unit || /[\uD800-\uDFFF]/.test(unit) ? unit : '·'))
+    .join('');
 }

@@ -1,19 +1,11 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { defaultLang, languages, type Lang } from '../site.ts';
-import { decode, placed, type SourceFile } from './source-file.ts';
+import type { Lang } from '../site.ts';
+import { decode } from './decode.ts';
 import type { Diagnostic } from './diagnostic.ts';
-
-/** The folders of Markdown files below `content/`. */
-const textFolders = ['articles', 'meetings', 'milestones', 'pages'] as const;
-export type TextFolder = (typeof textFolders)[number];
-
-/** The files of `content/vocabulary/`. */
-export const vocabularyFiles = ['people', 'venues', 'issues', 'outlets'] as const;
-export type VocabularyFile = (typeof vocabularyFiles)[number];
-
-/** The pages of `content/pages/`: each is shown at an address of its own. */
-const pageSlugs = ['about', 'data', 'home'];
+import { meantSlug, nameFault, namePattern, neededFiles, type TextFolder, type VocabularyFile } from './file-names.ts';
+import { nearMiss } from './near-miss.ts';
+import { wholeFile, type SourceFile } from './source-file.ts';
 
 /** A Markdown file, by what its name says. */
 export interface TextFile extends SourceFile {
@@ -28,24 +20,27 @@ export interface ContentFiles {
   readonly texts: readonly TextFile[];
   readonly vocabulary: readonly (SourceFile & { readonly name: VocabularyFile })[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The paths of the master files that are there but cannot be read, as their names were probably meant. */
+  readonly unread: readonly string[];
 }
 
-const namePattern = new RegExp(`^([a-z0-9]+(?:-[a-z0-9]+)*)(?:\\.(${languages.join('|')}))?\\.md$`);
+/** The size of the largest file that is read, in bytes: the longest text of the timeline has 30,000. */
+const largest = 1_000_000;
 
 /** Reads every file below a content folder; a file that is in the wrong place, badly named or unreadable is a diagnostic. */
 export function readFiles(contentFolder: string): ContentFiles {
   const texts: TextFile[] = [];
   const vocabulary: (SourceFile & { name: VocabularyFile })[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const path of walk(contentFolder, '')) {
-    const refused = refusal(contentFolder, path);
-    if (refused) {
-      diagnostics.push(placed({ path, text: '' }, 0, refused));
-      continue;
-    }
-    const read = decode(path, readFileSync(join(contentFolder, path)));
+  const unread: string[] = [];
+  for (const { path, isLink } of walk(contentFolder, '')) {
+    const read = readFile(contentFolder, path, isLink);
     if ('faults' in read) {
       diagnostics.push(...read.faults);
+      unread.push(
+        ...meantPaths(path),
+        ...read.faults.flatMap((fault) => (path.startsWith('vocabulary/') ? `vocabulary/${nearMiss(fault) ?? ''}` : [])),
+      );
       continue;
     }
     const [folder = '', name = ''] = path.split('/');
@@ -55,49 +50,50 @@ export function readFiles(contentFolder: string): ContentFiles {
       texts.push({ ...read.file, folder: folder as TextFolder, slug, ...(lang === undefined ? {} : { translation: lang as Lang }) });
     }
   }
-  const needed = [...vocabularyFiles.map((name) => `vocabulary/${name}.yaml`), ...pageSlugs.map((slug) => `pages/${slug}.md`)];
-  const there = new Set([...texts, ...vocabulary].map(({ path }) => path).concat(diagnostics.map(({ file }) => file)));
-  const absent = { rule: 'missing-file', found: 'no such file', expected: 'a file here: the site cannot do without it' };
-  const missing = needed.filter((path) => !there.has(path)).map((path) => placed({ path, text: '' }, 0, absent));
-  return { texts, vocabulary, diagnostics: [...diagnostics, ...missing] };
+  const there = new Set([...texts, ...vocabulary].map(({ path }) => path).concat(unread));
+  const absent = { rule: 'missing-file', found: 'no such file', expected: 'a file here: the site cannot do without it' } as const;
+  const missing = neededFiles.filter((path) => !there.has(path)).map((path) => wholeFile(path, absent));
+  return { texts, vocabulary, diagnostics: [...diagnostics, ...missing], unread };
+}
+
+function readFile(root: string, path: string, isLink: boolean): ReturnType<typeof decode> {
+  const file = join(root, path);
+  if (isLink) {
+    return {
+      faults: [wholeFile(path, { rule: 'odd-file', found: 'a symbolic link', expected: 'the file itself: a copy of what it leads to' })],
+    };
+  }
+  const fault = nameFault(path);
+  if (fault) return { faults: [wholeFile(path, fault)] };
+  const { size } = statSync(file);
+  if (size > largest) {
+    const found = `a file of ${(size / 1_000_000).toFixed(1)} MB`;
+    return { faults: [wholeFile(path, { rule: 'too-large', found, expected: 'a text of at most 1 MB' })] };
+  }
+  return decode(path, readFileSync(file));
+}
+
+/** What a file that cannot be read may have been meant to be: a text of its folder, or, in no folder of ours, of any; a vocabulary. */
+function meantPaths(path: string): string[] {
+  const [folder = '', ...rest] = path.split('/');
+  const name = rest.at(-1) ?? folder;
+  if (folder === 'vocabulary') return [`vocabulary/${meantSlug(name)}.yaml`];
+  const folders = ['articles', 'meetings', 'milestones', 'pages'].includes(folder) ? [folder] : ['articles', 'meetings', 'milestones'];
+  return folders.map((each) => `${each}/${meantSlug(name)}.md`);
+}
+
+interface Found {
+  readonly path: string;
+  readonly isLink: boolean;
 }
 
 /** All paths below a folder in the order of their names, hidden files left out; none if there is no such folder. */
-function walk(root: string, below: string): string[] {
+function walk(root: string, below: string): Found[] {
   if (below === '' && !existsSync(root)) return [];
   const entries = readdirSync(join(root, below), { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
-  return entries
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      return entry.isDirectory() ? walk(root, path) : [path];
-    });
-}
-
-function refusal(root: string, path: string): { rule: string; found: string; expected: string } | undefined {
-  const parts = path.split('/');
-  const [folder = '', name = ''] = parts;
-  if (lstatSync(join(root, path)).isSymbolicLink()) return { rule: 'odd-file', found: 'a symbolic link', expected: 'the file itself' };
-  const known = (textFolders as readonly string[]).includes(folder) || folder === 'vocabulary';
-  if (parts.length !== 2 || !known) {
-    return {
-      rule: 'odd-file',
-      found: 'a file that no page is made of',
-      expected: `files directly in ${[...textFolders, 'vocabulary'].map((each) => `content/${each}/`).join(', ')}`,
-    };
-  }
-  if (folder === 'vocabulary') {
-    if ((vocabularyFiles as readonly string[]).includes(name.replace(/\.yaml$/, '')) && name.endsWith('.yaml')) return undefined;
-    return { rule: 'odd-file', found: `the vocabulary \`${name}\``, expected: vocabularyFiles.map((each) => `${each}.yaml`).join(', ') };
-  }
-  if (folder === 'pages' && !pageSlugs.includes(name.split('.')[0] ?? '')) {
-    return { rule: 'odd-file', found: `the page \`${name}\``, expected: pageSlugs.map((slug) => `${slug}.md`).join(', ') };
-  }
-  if (namePattern.test(name)) return undefined;
-  const other = languages.filter((lang) => lang !== defaultLang).join('|');
-  return {
-    rule: 'file-name',
-    found: `the file name \`${name}\``,
-    expected: `small letters a–z, digits and hyphens, then .md, or .${other}.md for the translation`,
-  };
+  const byName = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : 1);
+  return entries.sort(byName).flatMap((entry) => {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    return entry.isDirectory() ? walk(root, path) : [{ path, isLink: entry.isSymbolicLink() }];
+  });
 }

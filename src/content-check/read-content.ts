@@ -1,14 +1,17 @@
 import { buildTimeline } from '../timeline/build.ts';
+import type { Unread } from '../timeline/known-keys.ts';
 import type { Timeline } from '../timeline/model.ts';
-import { reportsByEntry, type Records } from '../timeline/records.ts';
-import { crossFileFaults, type Unread } from '../timeline/rules.ts';
+import type { Records } from '../timeline/records.ts';
+import { crossFileFaults } from '../timeline/rules.ts';
+import { textDiagnostics } from './check-texts.ts';
+import { withoutConsequences } from './consequences.ts';
 import { inFileOrder, type Diagnostic } from './diagnostic.ts';
-import { readFiles, vocabularyFiles, type TextFolder, type VocabularyFile } from './files.ts';
+import { vocabularyFiles, type TextFolder, type VocabularyFile } from './file-names.ts';
+import { readFiles } from './files.ts';
 import { masterPath, readMasters, type Document } from './read-masters.ts';
 import { readText, type ReadText } from './read-text.ts';
-import { readVocabulary } from './read-vocabulary.ts';
-import { placed } from './source-file.ts';
-import { footnotesIn, textFaults, type TextContext } from './text-rules.ts';
+import { readVocabulary, type ReadVocabulary } from './read-vocabulary.ts';
+import { wholeFile } from './source-file.ts';
 
 /** All of a content folder, read and checked. */
 export interface Content {
@@ -17,7 +20,7 @@ export interface Content {
   readonly vocabulary: Readonly<Record<VocabularyFile, Readonly<Record<string, unknown>>>>;
   /** Missing where there are diagnostics. */
   readonly timeline?: Timeline;
-  /** Every fault of every file, in the order of files and lines. */
+  /** Every fault of every file, in the order of files and lines; what only follows from another fault is left out. */
   readonly diagnostics: readonly Diagnostic[];
   /** How many files were read. */
   readonly fileCount: number;
@@ -29,26 +32,28 @@ export interface Content {
  */
 export function readContent(contentFolder: string): Content {
   const files = readFiles(contentFolder);
-  const paths = new Set(files.texts.map(({ path }) => path));
   const read = files.texts.map(readText);
   const texts = read.filter((text): text is ReadText => 'raw' in text);
-  const { documents, diagnostics: masterFaults } = readMasters(texts, new Set([...paths, ...files.diagnostics.map(({ file }) => file)]));
+  const paths = [...files.texts.map(({ path }) => path), ...files.unread];
+  const { documents, diagnostics: masterFaults } = readMasters(texts, new Set(paths));
   const vocabulary = Object.fromEntries(files.vocabulary.map((file) => [file.name, readVocabulary(file)])) as VocabularyByFile;
 
   const records = recordsOf(documents, vocabulary);
-  const unread = unreadOf(files.diagnostics.map(({ file }) => file).concat([...paths]), documents, vocabulary);
-  const locate = new Map(texts.map((text) => [text.file.path, text.locate]));
+  // A translation whose master is not there is told; others may refer to that master, which was moved or renamed.
+  const unread = unreadOf([...paths, ...texts.map(({ file }) => masterPath(file))], documents, vocabulary);
   const faults = crossFileFaults(records, unread);
+  const locateText = new Map(texts.map((text) => [text.file.path, text.locate]));
+  const locateKey = new Map(Object.entries(vocabulary).map(([name, each]) => [`vocabulary/${name}.yaml`, each?.locate]));
   const faulty = new Set([...faults, ...masterFaults].map(({ file }) => file));
 
-  const diagnostics = [
+  const diagnostics = withoutConsequences([
     ...files.diagnostics,
     ...read.flatMap((text) => ('diagnostics' in text ? text.diagnostics : [])),
     ...masterFaults,
     ...Object.values(vocabulary).flatMap((each) => each?.diagnostics ?? []),
-    ...faults.map((fault) => locate.get(fault.file)?.(fault) ?? placed({ path: fault.file, text: '' }, 0, fault)),
+    ...faults.map((fault) => (locateText.get(fault.file) ?? locateKey.get(fault.file))?.(fault) ?? wholeFile(fault.file, fault)),
     ...textDiagnostics(texts, documents, records, unread, faulty),
-  ];
+  ]);
   const built = diagnostics.length === 0 ? buildTimeline(records) : undefined;
   return {
     documents,
@@ -59,7 +64,9 @@ export function readContent(contentFolder: string): Content {
   };
 }
 
-type VocabularyByFile = { [Name in VocabularyFile]?: ReturnType<typeof readVocabulary<Name>> | undefined };
+type VocabularyByFile = {
+  [Name in VocabularyFile]?: ReadVocabulary<Records[Name][string]> | undefined;
+};
 
 function recordsOf(documents: readonly Document[], vocabulary: VocabularyByFile): Records {
   const filed = <Folder extends TextFolder>(folder: Folder) => documents.filter((each): each is Document<Folder> => each.folder === folder);
@@ -89,87 +96,4 @@ function unreadOf(paths: readonly string[], documents: readonly Document[], voca
     issues: keys('issues'),
     outlets: keys('outlets'),
   };
-}
-
-function textDiagnostics(
-  texts: readonly ReadText[],
-  documents: readonly Document[],
-  records: Records,
-  unread: Unread,
-  faulty: ReadonlySet<string>,
-): Diagnostic[] {
-  // What a faulty article reports is not known, so any entry may cite it.
-  const mayReport = documents
-    .filter((document) => document.folder === 'articles' && faulty.has(masterPath(document)))
-    .map(({ slug }) => slug);
-  const anchors = anchorsOf(documents, unread);
-  const byPath = new Map(documents.map((document) => [masterPath(document), document]));
-  const byMaster = Map.groupBy(texts, ({ file }) => masterPath(file));
-  const reports = reportsByEntry(records.articles);
-  return [...byMaster].flatMap(([path, group]) => {
-    const document = byPath.get(path);
-    const ours = document ? (reports.get(document.slug) ?? []).map(({ article }) => article.slug) : [];
-    const faults = group.flatMap((text) =>
-      textFaults(
-        text.markdown.tree,
-        text.file.text.length,
-        contextOf(text, document, [...ours, ...mayReport, ...unread.articles], records, anchors),
-      ).map(({ offset, ...fault }) => placed(text.file, offset, fault)),
-    );
-    return [...faults, ...(document ? idleSources(document, group) : [])];
-  });
-}
-
-function contextOf(
-  { file }: ReadText,
-  document: Document | undefined,
-  articles: readonly string[],
-  records: Records,
-  anchors: TextContext['anchors'],
-): TextContext {
-  if (!document) return { anchors, sources: 'unread' };
-  if (!isEntry(document)) return { anchors, sources: new Set() };
-  if (document.incomplete) return { anchors, sources: 'unread' };
-  const lang = file.translation ?? document.facts.lang;
-  const names = (keys: readonly string[]) => new Set(keys.flatMap((key) => records.issues[key]?.names[lang] ?? []));
-  return {
-    anchors,
-    sources: new Set([...Object.keys(document.facts.sources), ...articles]),
-    issues: { own: names(Object.keys(document.facts.issues)), all: names(Object.keys(records.issues)) },
-  };
-}
-
-/** The places that links may lead to on the page of each file. A page whose file is at fault may have any issue's account. */
-function anchorsOf(documents: readonly Document[], unread: Unread): TextContext['anchors'] {
-  const known = documents.map((document): [string, ReadonlySet<string>] => [
-    masterPath(document),
-    new Set(isEntry(document) ? ['sources', 'differences', ...Object.keys(document.facts.issues)] : []),
-  ]);
-  const faulty = (['articles', 'meetings', 'milestones'] as const).flatMap((folder) =>
-    [...unread[folder]].map((slug): [string, ReadonlySet<string>] => [masterPath({ folder, slug }), new Set(['sources', 'differences'])]),
-  );
-  return new Map([...known, ...faulty]);
-}
-
-function isEntry(document: Document): document is Document<'meetings' | 'milestones'> {
-  return document.folder === 'meetings' || document.folder === 'milestones';
-}
-
-/** The sources of an entry that attest nothing and that no sentence in any language rests on. */
-function idleSources(document: Document, group: readonly ReadText[]): Diagnostic[] {
-  const master = group.find(({ file }) => file.translation === undefined);
-  if (!master || !isEntry(document) || document.incomplete) return [];
-  const cited = new Set(group.flatMap(({ markdown, file }) => footnotesIn(markdown.tree, file.text.length)));
-  return Object.entries(document.facts.sources)
-    .filter(([key, { attests }]) => attests.length === 0 && !cited.has(key))
-    .map(([key]) =>
-      master.locate({
-        file: master.file.path,
-        field: ['sources', key],
-        at: 'key',
-        rule: 'idle-source',
-        found: `the source \`${key}\`, which nothing rests on`,
-        expected: `a footnote [^${key}] in the text, or \`attests\` with what it shows`,
-      }),
-    );
 }

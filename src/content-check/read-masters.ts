@@ -1,11 +1,10 @@
 import type { z } from 'zod';
-import { defaultLang, type Lang } from '../site.ts';
+import { defaultLang, languages, type Lang } from '../site.ts';
 import type { DaySpan } from '../timeline/dates.ts';
 import { readFacts, type Fault } from '../timeline/fault.ts';
-import { duplicateSlug } from '../timeline/rules.ts';
 import { articleSchema, meetingSchema, milestoneSchema, pageSchema, translationSchema } from '../timeline/schema.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { TextFolder } from './files.ts';
+import type { TextFolder } from './file-names.ts';
 import type { ReadText } from './read-text.ts';
 
 const schemas = { articles: articleSchema, meetings: meetingSchema, milestones: milestoneSchema, pages: pageSchema };
@@ -66,7 +65,7 @@ export function readMasters(
     const bodies: Partial<Record<Lang, string>> = { [facts.lang]: markdown.body };
     for (const translation of translations.get(file.path) ?? []) {
       if (translation.file.translation === facts.lang) {
-        diagnostics.push(translation.locate(duplicateSlug(translation.file.path, file.slug, file.path)));
+        diagnostics.push(translation.locate(sameLanguage(translation.file, file.path)));
       } else if (translation.file.translation !== undefined) {
         const title = titleOf(translation);
         if (title !== undefined) titles[translation.file.translation] = title;
@@ -75,9 +74,12 @@ export function readMasters(
     }
     return [{ folder: file.folder, slug: file.slug, facts, raw, titles, texts: bodies, incomplete }];
   });
-  diagnostics.push(
-    ...[...translations.values()].flat().flatMap((translation) => translationFaults(translation, allPaths).map(translation.locate)),
-  );
+  const languageOf = new Map(documents.map((document) => [masterPath(document), document.facts.lang]));
+  for (const translation of [...translations.values()].flat()) {
+    // A second text in the language of the master is told as that alone, whatever stands in it.
+    if (languageOf.get(masterPath(translation.file)) === translation.file.translation) continue;
+    diagnostics.push(...translationFaults(translation, allPaths).map(translation.locate));
+  }
   return { documents, diagnostics };
 }
 
@@ -91,10 +93,20 @@ function titleOf({ raw, file }: ReadText): string | undefined {
   return 'facts' in reading ? reading.facts.title : undefined;
 }
 
+function sameLanguage({ path, slug, folder }: ReadText['file'], master: string): Fault {
+  const others = languages.filter((lang) => !path.endsWith(`.${lang}.md`)).map((lang) => `content/${folder}/${slug}.${lang}.md`);
+  return {
+    file: path,
+    field: [],
+    at: 'value',
+    rule: 'duplicate-slug',
+    found: `a second text in the language of content/${master}`,
+    expected: `one file for it: delete this one, or, if it is the translation, name it ${others.join(', ')}`,
+  };
+}
+
 function translationFaults({ file, raw }: ReadText, allPaths: ReadonlySet<string>): Fault[] {
   const master = masterPath(file);
-  const reading = readFacts(translationSchema, raw, file.path);
-  const faults = 'faults' in reading ? reading.faults : [];
   const alone: Fault[] = allPaths.has(master)
     ? []
     : [
@@ -104,13 +116,25 @@ function translationFaults({ file, raw }: ReadText, allPaths: ReadonlySet<string
           at: 'value',
           rule: 'no-master',
           found: `a translation of content/${master}, which does not exist`,
-          expected: 'the master file beside it, or another file name',
-          known: [...allPaths],
+          expected: 'the file it translates beside it, or another name for this one',
+          known: [...allPaths].filter((path) => path.startsWith(`${file.folder}/`) && /^[^.]+\.md$/.test(path)),
+          subject: master,
         },
       ];
-  return [...alone, ...faults.map((fault) => (fault.rule === 'unknown-field' ? factInTranslation(fault, master) : fault))];
+  const reading = readFacts(translationSchema, raw, file.path);
+  const faults = 'faults' in reading ? reading.faults : [];
+  // A copy of the master has every fact of it: one slip, told at the first.
+  const facts = faults.filter(({ rule, field: [name] }) => rule === 'unknown-field' && factNames.has(String(name)));
+  const [first] = facts;
+  const copied = first ? [factInTranslation(first, facts, master)] : [];
+  return [...alone, ...copied, ...faults.filter((fault) => !facts.includes(fault))];
 }
 
-function factInTranslation({ file, field, at, found }: Fault, master: string): Fault {
-  return { file, field, at, rule: 'fact-in-translation', found, expected: `only \`title\` here: facts stand once, in content/${master}` };
+/** The fields of any master file. */
+const factNames = new Set(Object.values(schemas).flatMap((schema) => Object.keys(schema.shape)));
+
+function factInTranslation({ file, field, at }: Fault, facts: readonly Fault[], master: string): Fault {
+  const found = facts.map((fact) => fact.found).join(', ');
+  const expected = `only \`title\` here: facts stand once, in content/${master}; delete these lines`;
+  return { file, field, at, rule: 'fact-in-translation', found, expected };
 }

@@ -1,9 +1,10 @@
-import type { Fault } from '../timeline/fault.ts';
+import { quote, type Fault } from '../timeline/fault.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { TextFile } from './files.ts';
 import { readMarkdown, type MarkdownFile } from './markdown.ts';
-import { placed, type SourceFile } from './source-file.ts';
-import { readYaml } from './yaml-facts.ts';
+import { placed, type Unplaced } from './source-file.ts';
+import { quickMarkdown } from './quick-markdown.ts';
+import { readYaml, type YamlFacts } from './yaml-facts.ts';
 
 /** Turns a fault of a file's facts into a diagnostic with its place in that file. */
 export type Locate = (fault: Fault) => Diagnostic;
@@ -18,29 +19,59 @@ export interface ReadText {
 
 /** Reads a Markdown file, or tells why its frontmatter cannot be read. */
 export function readText(file: TextFile): ReadText | { diagnostics: Diagnostic[] } {
+  const quick = quickMarkdown(file.text);
+  if (quick) return { file, ...quick, locate: locator(file) };
   const markdown = readMarkdown(file.text);
   const { frontmatter } = markdown;
-  if (!frontmatter) {
-    const found = file.text.startsWith('---') ? 'frontmatter without its closing line of ---' : 'no frontmatter';
-    return {
-      diagnostics: [
-        placed(file, 0, { rule: 'no-frontmatter', found, expected: 'lines of `field: value` between two lines of --- at the top' }),
-      ],
-    };
-  }
+  if (!frontmatter) return { diagnostics: [withoutFrontmatter(file)] };
   const yaml = readYaml(frontmatter.yaml);
   if ('faults' in yaml) {
     return { diagnostics: yaml.faults.map(({ offset, ...fault }) => placed(file, frontmatter.offset + offset, fault)) };
   }
+  const raw = yaml.facts.value ?? {};
+  if (typeof raw !== 'object' || Array.isArray(raw)) return { diagnostics: [placed(file, frontmatter.offset, noFields)] };
   return {
     file,
     markdown,
-    raw: yaml.facts.value ?? {},
-    locate: locator(file, (fault) => frontmatter.offset + yaml.facts.offsetOf(fault.field, fault.at)),
+    raw,
+    locate: locator(file, { offset: frontmatter.offset, facts: yaml.facts }),
   };
 }
 
-/** A locator for a file, from a function that gives a fault's offset in it. */
-function locator(file: SourceFile, offsetOf: (fault: Fault) => number): Locate {
-  return (fault) => placed(file, offsetOf(fault), fault);
+/** A locator for a file; what was read fast is read again with its places when there is a fault to place. */
+function locator(file: TextFile, read?: Placed): Locate {
+  let places = read;
+  return (fault) => {
+    // A field that is missing is missed where the facts begin; what is at fault as a whole, at the beginning of the file.
+    const whole = fault.field.length === 0 || (fault.rule === 'missing-field' && fault.field.length === 1);
+    places ??= placesIn(file);
+    return placed(file, whole || !places ? 0 : places.offset + places.facts.offsetOf(fault.field, fault.at), fault);
+  };
+}
+
+/** The facts of a file with their places, which count from `offset`. */
+interface Placed {
+  readonly offset: number;
+  readonly facts: YamlFacts;
+}
+
+function placesIn(file: TextFile): Placed | undefined {
+  const { frontmatter } = readMarkdown(file.text);
+  const yaml = frontmatter && readYaml(frontmatter.yaml);
+  return yaml && 'facts' in yaml ? { offset: frontmatter.offset, facts: yaml.facts } : undefined;
+}
+
+const expected = 'a first line of ---, lines of `field: value`, a line of ---, and then the text';
+const noFields: Unplaced = { rule: 'no-frontmatter', found: 'frontmatter without fields', expected };
+
+function withoutFrontmatter(file: TextFile): Diagnostic {
+  const { text } = file;
+  const tell = (found: string, offset = 0) => placed(file, offset, { rule: 'no-frontmatter', found, expected });
+  if (text.trim() === '') return tell('an empty file');
+  const fence = /^-{3}[ \t]*$/m.exec(text);
+  if (fence?.index === 0) return tell('frontmatter without its closing line of ---');
+  if (fence && text.slice(0, fence.index).trim() === '') return tell('an empty line before the frontmatter');
+  if (/^-{2,}/.test(text)) return tell(`${quote(text.split('\n', 1)[0])} as the first line`);
+  if (/^\s*[a-z]+:/.test(text) && fence) return tell('frontmatter without its first line of ---');
+  return tell('no frontmatter');
 }

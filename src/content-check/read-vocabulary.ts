@@ -3,8 +3,9 @@ import { quote, readFacts, type Fault } from '../timeline/fault.ts';
 import { issueSchema, outletSchema, personSchema, venueSchema } from '../timeline/vocabulary-schema.ts';
 import { keyPattern } from '../timeline/fields.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { VocabularyFile } from './files.ts';
-import { placed, type SourceFile } from './source-file.ts';
+import { meantSlug, type VocabularyFile } from './file-names.ts';
+import { placed, type SourceFile, type Unplaced } from './source-file.ts';
+import type { Locate } from './read-text.ts';
 import { readYaml } from './yaml-facts.ts';
 
 const schemas = { people: personSchema, venues: venueSchema, issues: issueSchema, outlets: outletSchema };
@@ -16,6 +17,7 @@ export interface ReadVocabulary<Facts> {
   /** `all` where the file could not be read at all. */
   readonly unread: ReadonlySet<string> | 'all';
   readonly diagnostics: readonly Diagnostic[];
+  readonly locate: Locate;
 }
 
 /** Reads a vocabulary file and holds each of its keys against the schema. */
@@ -23,11 +25,17 @@ export function readVocabulary<Name extends VocabularyFile>(
   file: SourceFile & { readonly name: Name },
 ): ReadVocabulary<z.output<(typeof schemas)[Name]>> {
   const yaml = readYaml(file.text);
-  if ('faults' in yaml) return unreadable(yaml.faults.map(({ offset, ...fault }) => placed(file, offset, fault)));
+  if ('faults' in yaml)
+    return unreadable(
+      file,
+      yaml.faults.map(({ offset, ...fault }) => placed(file, offset, fault)),
+    );
   const value = yaml.facts.value ?? {};
+  if (typeof value === 'object' && Object.keys(value).length === 0) return unreadable(file, [placed(file, 0, empty)]);
   if (typeof value !== 'object' || Array.isArray(value)) {
-    return unreadable([placed(file, 0, { rule: 'wrong-value', found: quote(value), expected: 'a mapping of keys to their facts' })]);
+    return unreadable(file, [placed(file, 0, { rule: 'wrong-value', found: quote(value), expected: 'a mapping of keys to their facts' })]);
   }
+  const locate: Locate = (fault) => placed(file, yaml.facts.offsetOf(fault.field, fault.at), fault);
   const raw = value as Record<string, unknown>;
   const facts: Record<string, z.output<(typeof schemas)[Name]>> = {};
   const faults: Fault[] = [];
@@ -42,7 +50,8 @@ export function readVocabulary<Name extends VocabularyFile>(
     raw,
     facts,
     unread: new Set(faults.map(({ field }) => String(field[0]))),
-    diagnostics: faults.map((fault) => placed(file, yaml.facts.offsetOf(fault.field, fault.at), fault)),
+    diagnostics: faults.map(locate),
+    locate,
   };
 }
 
@@ -51,10 +60,17 @@ const anchorsTaken = new Set(['main', 'top', 'sources', 'differences', 'updates'
 
 /** What would be right, if a key is not. */
 function keyRule(name: VocabularyFile, key: string): string | undefined {
-  if (!keyPattern.test(key)) return 'a key: small letters a–z, digits and single hyphens';
+  if (!keyPattern.test(key)) return `\`${meantSlug(key)}\`: small letters a–z, digits and single hyphens`;
   return name === 'issues' && anchorsTaken.has(key) ? 'another key: pages use this one themselves' : undefined;
 }
 
-function unreadable(diagnostics: readonly Diagnostic[]) {
-  return { raw: {}, facts: {}, unread: 'all' as const, diagnostics };
+const empty: Unplaced = {
+  rule: 'empty-vocabulary',
+  found: 'an empty file',
+  expected: 'keys and their facts; if they were lost, the last good version of the file',
+};
+
+function unreadable(file: SourceFile, diagnostics: readonly Diagnostic[]) {
+  const locate: Locate = (fault) => placed(file, 0, fault);
+  return { raw: {}, facts: {}, unread: 'all' as const, diagnostics, locate };
 }

@@ -1,26 +1,26 @@
-import type { Heading, Link, Nodes, Parents, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Nodes, Parents, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { quote, type Fault } from '../timeline/fault.ts';
-import { isWebAddress, unseen } from '../timeline/fields.ts';
 import { blockFaults } from './block-rules.ts';
-import { unseenFault } from './source-file.ts';
+import { footnoteFaults, headingFaults, linkFaults, paragraphFaults, wordFaults } from './inline-rules.ts';
 
 /** What a text may refer to, and what it must have. */
 export interface TextContext {
   /** The keys a footnote may name: none in texts that take no footnotes, `unread` where the frontmatter cannot tell. */
   readonly sources: ReadonlySet<string> | 'unread';
-  /** The names of an entry's issues in the language of the text, and those of all issues; missing for other texts. */
-  readonly issues?: { readonly own: ReadonlySet<string>; readonly all: ReadonlySet<string> };
+  /** The names, in the language of the text, of an entry's issues and of all issues, with their keys; missing for other texts. */
+  readonly issues?: { readonly own: ReadonlyMap<string, string>; readonly all: ReadonlyMap<string, string> };
   /** The places that a link may lead to, by file below `content/`: the anchors on that file's page. */
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those files as links name them. */
+  readonly files: readonly string[];
 }
 
-/** A fault of the text, at an offset into the file. */
-export type TextFault = Pick<Fault, 'rule' | 'found' | 'expected' | 'known'> & { readonly offset: number };
+/** A fault whose place is known from where it is found, or by how far it is `inside` that. */
+export type Told = Pick<Fault, 'rule' | 'found' | 'expected' | 'known' | 'subject'> & { readonly inside?: number };
 
-/** A fault whose place is known from where it is found. */
-export type Told = Omit<TextFault, 'offset'>;
+/** A fault of the text, at an offset into the file; `field` is for what is missed in the text because the facts name it. */
+export type TextFault = Omit<Told, 'inside'> & { readonly offset: number; readonly field?: Fault['field'] };
 
 const plainTypes = new Set<Nodes['type']>([
   'root',
@@ -38,12 +38,19 @@ const plainTypes = new Set<Nodes['type']>([
   'footnoteReference',
 ]);
 
+const plain = 'paragraphs, headings, lists, quotations, emphasis, links and footnotes';
+
 const refusals: Partial<Record<Nodes['type'], Told>> = {
   html: { rule: 'raw-html', found: 'HTML', expected: 'Markdown alone: the text goes onto the page without HTML of its own' },
   footnoteDefinition: { rule: 'footnote-definition', found: 'a footnote definition', expected: 'none: the build writes it from `sources`' },
   image: { rule: 'not-in-texts', found: 'an image', expected: 'a text without images' },
   code: { rule: 'not-in-texts', found: 'a block of code (four spaces or a fence)', expected: 'a paragraph that begins at the margin' },
-  inlineCode: { rule: 'not-in-texts', found: 'code', expected: 'plain words' },
+  inlineCode: { rule: 'not-in-texts', found: 'code (`)', expected: 'plain words' },
+  table: { rule: 'not-in-texts', found: 'a table', expected: plain },
+  thematicBreak: { rule: 'not-in-texts', found: 'a line across the text (---)', expected: 'a heading `## `, or nothing' },
+  delete: { rule: 'not-in-texts', found: 'words struck through (~~)', expected: 'a text without them' },
+  definition: { rule: 'not-in-texts', found: 'the address of a link on a line of its own', expected: '[words](https://…) in the sentence' },
+  linkReference: { rule: 'not-in-texts', found: 'a link whose address stands elsewhere', expected: '[words](https://…) in the sentence' },
 };
 
 /** Holds a text against the rules for texts. `end` is where the file ends: what lies behind was put there for parsing. */
@@ -56,11 +63,23 @@ export function textFaults(tree: Root, end: number, context: TextContext): TextF
       faults.push({ offset, ...(refusals[node.type] ?? notInTexts(node)), ...(node.type === 'html' ? { found: quote(node.value) } : {}) });
       return 'skip';
     }
-    faults.push(...nodeFaults(node, parents, context).map((fault) => ({ offset, ...fault })));
+    faults.push(...nodeFaults(node, parents, context).map(({ inside = 0, ...fault }) => ({ offset: offset + inside, ...fault })));
     return undefined;
   });
+  const [first] = tree.children;
+  const bodyStart = first?.type === 'yaml' ? Math.max(0, (first.position?.end.offset ?? 0) - 3) : 0;
   const blocks = tree.children.filter((node) => node.type !== 'yaml' && (node.position?.start.offset ?? 0) < end);
-  return [...faults, ...blockFaults(blocks, tree, context)];
+  return [...toldOnce(faults), ...blockFaults(blocks, bodyStart, context)];
+}
+
+/** What is written in two places is told once: an element is its opening and its closing tag, a link its words and its address. */
+function toldOnce(faults: readonly TextFault[]): TextFault[] {
+  const apart = faults.some(({ found }) => found === refusals.linkReference?.found);
+  return faults.filter(({ rule, found }, index) => {
+    const [, name] = /^`<\/(\w+)/.exec(found) ?? [];
+    if (apart && found === refusals.definition?.found) return false;
+    return rule !== 'raw-html' || name === undefined || !faults.slice(0, index).some((each) => each.found.startsWith(`\`<${name}`));
+  });
 }
 
 function nodeFaults(node: Nodes, parents: readonly Parents[], context: TextContext): Told[] {
@@ -71,104 +90,19 @@ function nodeFaults(node: Nodes, parents: readonly Parents[], context: TextConte
       return footnoteFaults(node.label ?? node.identifier, parents, context);
     case 'heading':
       return headingFaults(node, parents.at(-1)?.type === 'root', context);
+    case 'paragraph':
+      return paragraphFaults(node, parents.at(-1)?.type === 'root');
+    case 'listItem':
+      return typeof node.checked === 'boolean' ? [{ rule: 'not-in-texts', found: 'a box to tick', expected: 'a list without [ ]' }] : [];
     case 'text':
-      return writtenFaults(node.value);
+      return wordFaults(node.value);
     default:
       return [];
   }
 }
 
 function notInTexts(node: Nodes): Told {
-  return {
-    rule: 'not-in-texts',
-    found: `a ${node.type}`,
-    expected: 'paragraphs, headings, lists, quotations, emphasis, links and footnotes',
-  };
-}
-
-function writtenFaults(text: string): Told[] {
-  // Written as a reference (`&#8238;`), for in the file itself it is refused already; a line of a paragraph may end.
-  const [character] = unseen.exec(text.replaceAll('\n', ' ')) ?? [];
-  return [
-    ...(/\[\^\s/.test(text) ? [{ rule: 'footnote', found: '`[^ `', expected: 'a footnote mark without a space: [^key]' }] : []),
-    ...(character === undefined ? [] : [unseenFault(character)]),
-  ];
-}
-
-function linkFaults({ url, title }: Link, { anchors }: TextContext): Told[] {
-  // The build would write a number in its place, in the middle of the link.
-  if (`${url} ${title ?? ''}`.includes('[^')) {
-    return [
-      { rule: 'footnote', found: 'a footnote mark in the address of a link', expected: 'the mark behind the link; `%5B^` in an address' },
-    ];
-  }
-  if (title && unseen.test(title)) return writtenFaults(title);
-  if (isWebAddress(url)) return [];
-  const [, file, anchor] = /^(?:\.\.\/)?((?:articles|meetings|milestones)\/[a-z0-9-]+\.md)(?:#([\w-]+))?$/.exec(url) ?? [];
-  const found = `a link to ${quote(url)}`;
-  if (file === undefined) {
-    return [
-      { rule: 'bad-link', found, expected: 'an address that begins with https://, or a file such as ../meetings/2025-12-02-moscow.md' },
-    ];
-  }
-  const places = anchors.get(file);
-  if (!places) {
-    return [
-      { rule: 'dead-link', found, expected: 'a file of content/, such as ../meetings/2025-12-02-moscow.md', known: [...anchors.keys()] },
-    ];
-  }
-  if (anchor === undefined || places.has(anchor)) return [];
-  return [{ rule: 'dead-link', found, expected: `a place on that page: ${[...places].map((place) => `#${place}`).join(', ')}` }];
-}
-
-function footnoteFaults(key: string, parents: readonly Parents[], { sources }: TextContext): Told[] {
-  if (parents.some(({ type }) => type === 'heading' || type === 'link')) {
-    return [
-      {
-        rule: 'footnote',
-        found: `a footnote ${quote(key)} in a heading or link`,
-        expected: 'footnotes behind the sentence they belong to',
-      },
-    ];
-  }
-  if (sources === 'unread' || sources.has(key)) return [];
-  return [
-    {
-      rule: 'unknown-source',
-      found: quote(key),
-      known: [...sources],
-      expected:
-        sources.size === 0
-          ? 'no footnotes here: they are for the texts of meetings and milestones'
-          : 'a footnote that names a key of `sources`, or an article of ours that lists this entry',
-    },
-  ];
-}
-
-function headingFaults(heading: Heading, onTop: boolean, { issues }: TextContext): Told[] {
-  const title = toString(heading);
-  if (!onTop) return [{ rule: 'heading', found: 'a heading inside a list or quotation', expected: 'headings at the margin' }];
-  if (heading.depth !== 2 && heading.depth !== 3) {
-    return [
-      {
-        rule: 'heading',
-        found: `a heading of level ${heading.depth}`,
-        expected: '`## ` or, below one, `### `: the title stands in the frontmatter',
-      },
-    ];
-  }
-  if (title.trim() === '') return [{ rule: 'heading', found: 'an empty heading', expected: 'a heading with a name' }];
-  if (heading.depth === 2 && issues?.all.has(title) && !issues.own.has(title)) {
-    return [
-      {
-        rule: 'unknown-issue',
-        found: `the account of ${quote(title)}`,
-        known: [...issues.own],
-        expected: 'an issue that `issues` in the frontmatter has',
-      },
-    ];
-  }
-  return [];
+  return { rule: 'not-in-texts', found: `a ${node.type}`, expected: plain };
 }
 
 /** The keys of all footnotes in a text, in order of appearance. */

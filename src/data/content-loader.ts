@@ -1,12 +1,11 @@
-import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readContent, type Content } from '../content-check/read-content.ts';
-import { report } from '../content-check/report.ts';
-import type { TextFolder, VocabularyFile } from '../content-check/files.ts';
+import type { Content } from '../content-check/read-content.ts';
+import type { TextFolder, VocabularyFile } from '../content-check/file-names.ts';
 import type { Document } from '../content-check/read-masters.ts';
 import { languages, type Lang } from '../site.ts';
 import type { Text } from '../timeline/text.ts';
+import { loadContent } from './content-watch.ts';
 import { markExternal, numberFootnotes, splitSections } from './text.ts';
 
 /** Loads a folder of Markdown files: facts of the master file, titles and rendered texts of all its languages. */
@@ -51,53 +50,10 @@ function issueKeys({ facts }: Document, { timeline }: Content, lang: Lang): Read
   return new Map((timeline?.issues ?? []).filter(({ key }) => own.includes(key)).map(({ key, names }) => [names[lang], key]));
 }
 
-type Load = (content: Content, context: LoaderContext) => Promise<void>;
-
-/** The content as last read, shared by all loaders of one run. */
-let shared: Content | undefined;
-/** While a dev server watches: what to run again after a change. */
-const reloads = new Map<string, () => Promise<void>>();
-/** How long changes are gathered before they are read, in milliseconds: a checkout touches many files at once. */
-const gathering = 100;
-
-function contentLoader(name: string, load: Load): Loader {
+function contentLoader(name: string, load: (content: Content, context: LoaderContext) => Promise<void>): Loader {
   return {
     name,
-    async load(context) {
-      const root = fileURLToPath(new URL('content', context.config.root));
-      const run = async () => {
-        shared ??= readContent(root);
-        if (shared.diagnostics.length === 0) await load(shared, context);
-      };
-      if (context.watcher) watch(root, name, run, context);
-      else if ((shared ??= readContent(root)).diagnostics.length > 0) throw new Error(`\n${report(shared)}`);
-      await run();
-    },
+    load: (context) =>
+      loadContent(fileURLToPath(new URL('content', context.config.root)), name, (content) => load(content, context), context),
   };
-}
-
-/** Reads everything again after a change below the content folder; what is at fault is told, and the last good content stays. */
-function watch(root: string, name: string, run: () => Promise<void>, { watcher, logger }: LoaderContext): void {
-  const first = reloads.size === 0;
-  reloads.set(name, run);
-  if (!first || !watcher) return;
-  watcher.add(root);
-  const reload = async () => {
-    shared = readContent(root);
-    if (shared.diagnostics.length > 0) logger.error(`\n${report(shared)}`);
-    for (const run of reloads.values()) await run();
-  };
-  let pending: NodeJS.Timeout | undefined;
-  let last = Promise.resolve();
-  watcher.on('all', (_event, path) => {
-    if (!path.startsWith(root + sep)) return;
-    clearTimeout(pending);
-    pending = setTimeout(() => {
-      last = last.then(reload).catch((error: unknown) => {
-        logger.error(String(error));
-      });
-    }, gathering);
-  });
-  const now = (shared ??= readContent(root));
-  if (now.diagnostics.length > 0) logger.error(`\n${report(now)}`);
 }

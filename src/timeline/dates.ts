@@ -1,5 +1,11 @@
 import { utc } from '@date-fns/utc';
-import { addDays, differenceInCalendarDays, format, formatDuration, parseISO, startOfISOWeek } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { format } from 'date-fns/format';
+import { formatDuration } from 'date-fns/formatDuration';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
+import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import { enGB } from 'date-fns/locale/en-GB';
 import { vi } from 'date-fns/locale/vi';
 import edtf, { type EdtfDate } from 'edtf';
@@ -28,12 +34,19 @@ const inUtc = { in: utc };
  * @example parseDaySpan('2025-02-30') // undefined
  */
 export function parseDaySpan(text: string): DaySpan | undefined {
+  const [, start, end = start] = /^([12]\d{3}-\d\d-\d\d)(?:\/([12]\d{3}-\d\d-\d\d))?$/.exec(text) ?? [];
+  if (start !== undefined && end !== undefined) return readable(start, end) ? { edtf: text, start, end, certainty: 'exact' } : undefined;
   const date = parseEdtf(text);
   const [first, last] = date?.type === 'Interval' ? [date.lower, date.upper] : [date, date];
   if (first?.precision !== dayPrecision || last?.precision !== dayPrecision) return undefined;
   const either = (doubt: 'uncertain' | 'approximate') => [first, last].some((end) => (end[doubt]?.value ?? 0) > 0);
   const certainty = either('approximate') ? 'approximate' : either('uncertain') ? 'uncertain' : 'exact';
   return { edtf: text, start: first.edtf.slice(0, 10), end: last.edtf.slice(0, 10), certainty };
+}
+
+/** Whether exact days exist and are in order. Most dates are exact, and edtf.js takes a hundred times as long for them. */
+function readable(start: Day, end: Day): boolean {
+  return start <= end && isValid(parseISO(start, inUtc)) && isValid(parseISO(end, inUtc));
 }
 
 /** edtf.js counts what a date specifies: 1 a year, 2 a month, 3 a day. */

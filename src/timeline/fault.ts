@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isRule, type Rule } from './fault-rules.ts';
+import { revealed } from './unseen.ts';
 
 /** Something wrong with the content, told without knowing files or lines: whoever read the content locates it. */
 export interface Fault {
@@ -8,14 +10,27 @@ export interface Fault {
   readonly field: readonly (string | number)[];
   /** Whether the field's name or its value is at fault. */
   readonly at: 'key' | 'value';
-  /** The rule broken, as a short kebab-case name. */
-  readonly rule: string;
+  readonly rule: Rule;
   /** What stands there. */
   readonly found: string;
   /** What would be right. */
   readonly expected: string;
   /** The words that would have been right, if they can be listed: a near miss among them is pointed out. */
   readonly known?: readonly string[];
+  /** Other words people have for them, folded by `folded()`, and the known word each stands for: names and aliases. */
+  readonly names?: ReadonlyMap<string, string>;
+  /** The key that the fault is about, where another fault may follow from it: a person, an issue, a source. */
+  readonly subject?: string;
+  /** The slug of the entry it is about, where it stands in another file. */
+  readonly concerns?: string;
+}
+
+/**
+ * A name as it is compared: small letters without accents.
+ * @example folded('Điện Kremlin') // 'dien kremlin'
+ */
+export function folded(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd').trim();
 }
 
 /** What a schema made of one file's facts: the facts, or every fault in them and those fields that can be read nevertheless. */
@@ -50,8 +65,9 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, raw: unknown, file
       at: 'key',
       rule: 'unknown-field',
       found: quote(key),
-      expected: `one of ${known.join(', ')}`,
+      expected: key.includes(':') ? `a space behind the colon; one of ${known.join(', ')}` : `one of ${known.join(', ')}`,
       known,
+      subject: key,
     }));
   }
   if (issue.code === 'invalid_key') {
@@ -60,16 +76,27 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, raw: unknown, file
   }
   const value = valueAt(raw, field);
   if (value === undefined) {
-    return [{ file, field, at: 'key', rule: 'missing-field', found: `no ${quote(String(field.at(-1)))}`, expected: issue.message }];
+    return [
+      {
+        file,
+        field,
+        at: 'key',
+        rule: 'missing-field',
+        found: `no ${quote(String(field.at(-1)))}`,
+        expected: `a line \`${String(field.at(-1))}: …\` with ${issue.message}`,
+      },
+    ];
   }
   const known = issue.code === 'invalid_value' ? issue.values.map(String) : knownOf(issue);
-  const rule = issue.code === 'custom' && typeof issue.params?.['rule'] === 'string' ? issue.params['rule'] : 'wrong-value';
+  const told: unknown = issue.code === 'custom' ? issue.params?.['rule'] : undefined;
+  const rule = isRule(told) ? told : 'wrong-value';
   return [{ file, field, at: 'value', rule, found: quote(value), expected: issue.message, ...(known ? { known } : {}) }];
 }
 
 function knownOf(issue: z.core.$ZodIssue): string[] | undefined {
   const known: unknown = issue.code === 'custom' ? issue.params?.['known'] : undefined;
-  return Array.isArray(known) ? known.map(String) : undefined;
+  const words: unknown = typeof known === 'function' ? (known as () => unknown)() : known;
+  return Array.isArray(words) ? words.map(String) : undefined;
 }
 
 function valueAt(raw: unknown, field: readonly (string | number)[]): unknown {
@@ -104,7 +131,7 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
  * @example quote('kremlim') // '`kremlim`'
  */
 export function quote(value: unknown): string {
-  if (value === null) return 'nothing';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (value === null || value === '') return 'nothing';
+  const text = revealed(typeof value === 'string' ? value : JSON.stringify(value));
   return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { languages } from '../site.ts';
+import { countryAdvice, countryCodes, isLanguage, languageAdvice } from './codes.ts';
+import { dateAdvice } from './date-advice.ts';
 import { isDay, parseDaySpan, parseDuration } from './dates.ts';
+import { hasUnseen } from './unseen.ts';
 
 // Every message below completes the sentence "… would be right: <message>".
 
@@ -8,15 +11,9 @@ import { isDay, parseDaySpan, parseDuration } from './dates.ts';
 export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: `one of ${values.join(', ')}` });
 
-/**
- * A character that is not seen, or turns the writing round: of control, of format, of direction, of width zero, the halves of
- * letters, and what is no character at all (general categories and properties of Unicode).
- */
-export const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFFD]/u;
-
-/** Holds a text against `unseen`: an escape in YAML, such as `"\u202E"`, brings in what the file itself may not have. */
+/** Holds a text against what is not seen: an escape in YAML, such as `"\u202E"`, brings in what the file itself may not have. */
 const seen = [
-  (value: string) => !unseen.test(value),
+  (value: string) => !hasUnseen(value),
   { error: 'a text of one line without invisible characters', params: { rule: 'unseen-character' } },
 ] as const;
 
@@ -34,11 +31,23 @@ export const key = z.string({ error: 'a key of the vocabulary, such as `umerov`'
   error: 'a key: small letters a–z, digits and single hyphens',
 });
 
+/** A key or slug that is referred to. Whether there is such a key is told where all keys are known, so that a name in its place can be understood. */
+export const reference = z
+  .string({ error: 'one key, such as `reuters` or `geneva`, without brackets; in quotes if it looks like a number' })
+  .refine((value) => value.trim() !== '', { error: 'one key, such as `reuters` or `geneva`' });
+
+/** What would be right, the likeliest first. */
+function advised(advice: string | undefined, rule: string): string {
+  return advice === undefined ? rule : `${advice}: ${rule}`;
+}
+
 const titleRule = 'a title of at most 70 characters';
 /** A title. */
 export const title = z
   .string({ error: titleRule })
-  .refine((value) => value.trim() !== '' && value.length <= 70, { error: titleRule })
+  .refine((value) => value.trim() !== '' && value.length <= 70, {
+    error: ({ input }) => (typeof input === 'string' && input.length > 70 ? `${titleRule}; this one has ${input.length}` : titleRule),
+  })
   .refine(...seen);
 /** A text in each language. */
 export const inBoth = z.strictObject({ vi: text, en: text }, { error: 'a text in each language: { vi: …, en: … }' });
@@ -52,15 +61,17 @@ export const span = z.unknown().transform((value, context) => {
   context.addIssue({
     code: 'custom',
     params: { rule: 'bad-date' },
-    message:
+    message: advised(
+      dateAdvice(value),
       'a day that exists (2025-12-02), an interval (2025-12-04/2025-12-06), an uncertain (2025-12-02?) or approximate day (2025-12-02~)',
+    ),
   });
   return z.NEVER;
 });
 
 /** A calendar day. */
 export const day = z.string({ error: 'a day, such as 2025-12-02' }).refine(isDay, {
-  error: 'a day that exists, such as 2025-12-02',
+  error: ({ input }) => advised(dateAdvice(input), 'a day that exists, such as 2025-12-02'),
   params: { rule: 'bad-date' },
 });
 
@@ -76,17 +87,44 @@ export const duration = z.unknown().transform((value, context) => {
   return z.NEVER;
 });
 
-const urlRule = 'an address that begins with https:// or http://, without spaces and without a name or password for its host';
-
 /** Whether a text is an address of the web that shows whose it is: nothing before the host, nothing unseen. */
 export function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/[^/\s]\S*$/i.test(value) || unseen.test(value) || !URL.canParse(value)) return false;
+  if (!/^https?:\/\/[^/\s]\S*$/i.test(value) || hasUnseen(value) || !URL.canParse(value)) return false;
   const { username, password } = new URL(value);
   return username === '' && password === '';
 }
 
+const addressRule = 'an address that begins with https:// (or http://)';
+
 /** An address of the web. */
-export const url = z.string({ error: urlRule }).refine(isWebAddress, { error: urlRule, params: { rule: 'bad-address' } });
+export const url = z.unknown().transform((value, context) => {
+  if (typeof value === 'string' && isWebAddress(value)) return value;
+  context.addIssue({ code: 'custom', params: { rule: 'bad-address' }, message: addressMessage(value) });
+  return z.NEVER;
+});
+
+function addressMessage(value: unknown): string {
+  if (typeof value !== 'string') return addressRule;
+  if (/^https?:\/\/[^/\s]*@/i.test(value))
+    return 'an address without a name or password before its host: what stands before @ hides whose it is';
+  if (/^https?:\/\/\S*\s/.test(value)) return 'an address without spaces: copy it from the browser, or write %20 for a space';
+  const completed = /^(?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?)$/i.exec(value)?.[1];
+  return completed === undefined ? addressRule : `\`https://${completed}\`: ${addressRule}`;
+}
+
+const languageRule = 'the code of a language (BCP 47), such as en, vi, or uk for Ukrainian';
+/** The tag of a language (BCP 47). */
+export const language = z.string({ error: languageRule }).refine(isLanguage, {
+  error: ({ input }) => advised(languageAdvice(input), languageRule),
+  params: { rule: 'bad-language' },
+});
+
+const countryRule = 'the code of a country (ISO 3166-1), two capital letters, such as UA, or GB for the United Kingdom';
+/** The code of a country. */
+export const country = z.string({ error: countryRule }).refine((value) => countryCodes.includes(value), {
+  error: ({ input }) => advised(countryAdvice(input), countryRule),
+  params: { rule: 'bad-country' },
+});
 
 /** A list item that is either a bare key or one key with a remark: `umerov` or `{ budanov: disputed }`. */
 export const keyed = <Remark>(remark: z.ZodType<Remark>, bare: Remark, expected: string) =>
@@ -97,7 +135,7 @@ export const keyed = <Remark>(remark: z.ZodType<Remark>, bare: Remark, expected:
       context.addIssue({ code: 'custom', message: expected });
       return z.NEVER;
     }
-    const name = key.safeParse(entry[0]);
+    const name = reference.safeParse(entry[0]);
     if (!name.success) context.addIssue({ code: 'custom', message: expected });
     const value = remark.safeParse(entry[1]);
     if (!value.success) {
@@ -113,4 +151,5 @@ const pairs = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 
 /** A list of anything. */
-export const list = <Item extends z.ZodType>(item: Item) => z.array(item, { error: 'a list, such as [a, b]; [] if there is none' });
+export const list = <Item extends z.ZodType>(item: Item) =>
+  z.array(item, { error: 'a list in square brackets, such as [a, b]; [] if there is none' });

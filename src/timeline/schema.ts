@@ -1,28 +1,29 @@
 import { z } from 'zod';
-import { day, duration, inBoth, key, keyed, lang, list, oneOf, span, text, title, url } from './fields.ts';
+import { day, duration, inBoth, key, keyed, lang, language, list, oneOf, reference, span, text, title, url } from './fields.ts';
 import { attendances, issueStates, meetingKinds, milestoneKinds, sourceClasses, statuses, threads, tracks, weights } from './terms.ts';
 
 const participants = list(keyed(oneOf(attendances), 'present', 'a person’s key, or { key: remote | reported | disputed | absent }'));
 const everything = null;
 const reports = list(
-  keyed(list(key).nullable(), everything, 'the name of a file in that folder without .md, or { name: [what the article attests of it] }'),
+  keyed(
+    list(reference).nullable(),
+    everything,
+    'the name of a file in that folder without .md, or { name: [what the article attests of it] }',
+  ),
 );
-
-const languageRule = 'the code of a language (BCP 47), such as vi, en or uk';
-const isLanguage = (value: string) => /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(value);
 
 /** A text published elsewhere that attests an entry. */
 export const sourceSchema = z.strictObject(
   {
-    outlet: key,
-    origin: list(key).default([]),
+    outlet: reference,
+    origin: list(reference).default([]),
     title: text.optional(),
     url,
     published: day.optional(),
-    lang: z.string({ error: languageRule }).refine(isLanguage, { error: languageRule }),
+    lang: language,
     byline: text.optional(),
     class: oneOf(sourceClasses).optional(),
-    attests: list(key).default([]),
+    attests: list(reference).default([]),
   },
   { error: 'the facts of a source: outlet, url, lang, attests …' },
 );
@@ -36,15 +37,15 @@ export const articleSchema = z.strictObject(
   {
     title,
     lang: lang.default('vi'),
-    outlet: key.nullable(),
+    outlet: reference.nullable(),
     byline: text.optional(),
-    credits: list(key).default([]),
+    credits: list(reference).default([]),
     published: day.nullable(),
     url: url.optional(),
     date: span,
-    venue: key.nullable(),
-    participants: list(key),
-    issues: list(key),
+    venue: reference.nullable(),
+    participants: list(reference),
+    issues: list(reference),
     meetings: reports.default([]),
     milestones: reports.default([]),
   },
@@ -60,10 +61,12 @@ const entryFields = {
   track: oneOf(tracks),
   date: span,
   duration: duration.optional(),
-  venue: key.nullable(),
+  venue: reference.nullable(),
   participants,
-  issues: z.record(key, oneOf(issueStates), { error: 'a mapping of issue to state, such as { territory: open }; {} if there is none' }),
-  related: list(key).default([]),
+  issues: z.record(reference, oneOf(issueStates), {
+    error: 'a mapping of issue to state, such as { territory: open }; {} if there is none',
+  }),
+  related: list(reference).default([]),
   aliases: list(text).default([]),
   thread: oneOf(threads).optional(),
   updates: list(update).default([]),

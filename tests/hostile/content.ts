@@ -71,7 +71,7 @@ const asMarkdown = (text: string) => text.replaceAll(/[!-/:-@[-`{-~]/g, '\\$&');
 /** What is taken of a text as it is written, with nothing escaped. */
 const taken = [...payloads, ...markdown].filter((written) => {
   const source = `---\n---\n\nLead.\n\n${written}\n`;
-  return textFaults(readMarkdown(source).tree, source.length, { sources: new Set(), anchors: new Map() }).length === 0;
+  return textFaults(readMarkdown(source).tree, source.length, { sources: new Set(), anchors: new Map(), files: [] }).length === 0;
 });
 
 /** The payloads of an entry's text: each as a paragraph, and what is taken of Markdown as it is written. */

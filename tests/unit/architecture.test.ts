@@ -20,6 +20,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
       'mdast-util-to-string',
       'unist-util-visit-parents',
       'yaml',
+      'js-yaml',
       'zod',
       'fastest-levenshtein',
     ],
@@ -32,7 +33,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   raster: { rooms: ['charts'], packages: ['node:', 'fontkit', 'sharp'] },
   search: { rooms: ['timeline', 'i18n', 'charts', 'site'], packages: ['pagefind', 'cborg', 'stemmer', 'fastest-levenshtein', 'node:'] },
   reading: { rooms: ['search', 'timeline', 'site'], packages: [] },
-  data: { rooms: ['content-check', 'timeline', 'i18n', 'site'], packages: ['astro:content', 'astro/loaders', 'node:', 'zod'] },
+  data: { rooms: ['content-check', 'timeline', 'i18n', 'site'], packages: ['astro', 'astro:content', 'node:', 'zod'] },
   components: { rooms: ['timeline', 'i18n', 'charts', 'search', 'reading', 'site', 'styles'], packages: ['astro/types'] },
   layouts: { rooms: ['components', 'timeline', 'i18n', 'charts', 'search', 'reading', 'site', 'styles'], packages: ['astro:assets'] },
   pages: {

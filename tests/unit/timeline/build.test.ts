@@ -147,7 +147,7 @@ describe('refusing what does not hold together', () => {
     [
       'a slug in two folders',
       { milestones: [meeting()] },
-      'milestones/2025-12-04-miami.md  duplicate-slug the slug `2025-12-04-miami`, which content/meetings/2025-12-04-miami.md has already',
+      'milestones/2025-12-04-miami.md  duplicate-slug the name `2025-12-04-miami`, which content/meetings/2025-12-04-miami.md has already',
     ],
     [
       'a source key that is an article',

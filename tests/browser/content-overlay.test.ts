@@ -1,0 +1,63 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+
+const port = 4398;
+const file = 'content/meetings/2025-11-30-florida.md';
+let project: string;
+let server: ChildProcess;
+let said = '';
+let browser: Browser;
+
+beforeAll(async () => {
+  // A project of its own beside this one: its content is changed while the server runs.
+  project = mkdtempSync(join(tmpdir(), 'dev-'));
+  for (const name of ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(name, join(project, name), { recursive: true });
+  cpSync('tests/fixtures/content', join(project, 'content'), { recursive: true });
+  for (const name of ['node_modules', 'public']) symlinkSync(resolve(name), join(project, name), 'junction');
+  const astro = resolve('node_modules/astro/bin/astro.mjs');
+  server = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
+    cwd: project,
+    env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', SITE_URL: 'https://hoa-dam.example/' },
+  });
+  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text: Buffer) => (said += text.toString()));
+  [browser] = await Promise.all([launchChromium(), expect.poll(() => said, { timeout: 60_000 }).toContain(`localhost:${port}`)]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.kill();
+  rmSync(project, { recursive: true, force: true });
+});
+
+/** What the overlay over a page says; empty if there is none. */
+function overlay(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '').catch(() => '');
+}
+
+test('a fault stands over every open page until it is mended', async () => {
+  const open = async (path: string) => {
+    const page = await browser.newPage();
+    await page.goto(`http://localhost:${port}${path}`);
+    return page;
+  };
+  const meeting = await open('/meetings/2025-11-30-florida/');
+  expect(await overlay(meeting)).toBe('');
+
+  const right = readFileSync(join(project, file), 'utf8');
+  writeFileSync(join(project, file), `${right.replace('venue: hallandale', 'venue: halandale')}\n<b>alert</b>\n`);
+  await expect.poll(() => overlay(meeting), { timeout: 20_000 }).toContain('did you mean hallandale?');
+  expect(await overlay(meeting)).toContain('<b>');
+  const later = await open('/about/');
+  await expect.poll(() => overlay(later), { timeout: 20_000 }).toContain('did you mean hallandale?');
+  expect(said).toContain(`${file}:8:8  unknown-key  venue: found \`halandale\``);
+
+  writeFileSync(join(project, file), right);
+  for (const page of [meeting, later]) await expect.poll(() => overlay(page), { timeout: 20_000 }).toBe('');
+  expect(await meeting.locator('h1').textContent()).toContain('Florida');
+  expect(said).toContain('in order again');
+});
