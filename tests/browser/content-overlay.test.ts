@@ -22,10 +22,18 @@ beforeAll(async () => {
   const astro = resolve('node_modules/astro/bin/astro.mjs');
   server = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
     cwd: project,
-    env: { ...process.env, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', SITE_URL: 'https://hoa-dam.example/' },
+    // Where Vitest is named, Astro serves nothing.
+    env: {
+      ...process.env,
+      VITEST: undefined,
+      NODE_ENV: undefined,
+      NO_COLOR: '1',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      SITE_URL: 'https://hoa-dam.example/',
+    },
   });
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text: Buffer) => (said += text.toString()));
-  [browser] = await Promise.all([launchChromium(), expect.poll(() => said, { timeout: 60_000 }).toContain(`localhost:${port}`)]);
+  browser = await launchChromium();
 });
 
 afterAll(async () => {
@@ -45,6 +53,7 @@ test('a fault stands over every open page until it is mended', async () => {
     await page.goto(`http://localhost:${port}${path}`);
     return page;
   };
+  await expect.poll(() => said, { timeout: 60_000 }).toContain(`localhost:${port}`);
   const meeting = await open('/meetings/2025-11-30-florida/');
   expect(await overlay(meeting)).toBe('');
 
