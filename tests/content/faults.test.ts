@@ -30,7 +30,7 @@ test('nothing is at fault in the fixture', () => {
   expect(report(copy.read())).toBe('content/ is in order: 11 files, 1 entry, 1 article.');
 });
 
-test('the content of the site is in order', () => {
+test('the content of the site is in order', { timeout: 60_000 }, () => {
   expect(report(readContent('content'))).toMatch(/^content\/ is in order/);
 });
 

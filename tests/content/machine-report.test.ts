@@ -16,7 +16,8 @@ function check(args: readonly string[], env: Record<string, string> = {}) {
   return spawnSync(...run, { encoding: 'utf8', env: { ...process.env, GITHUB_ACTIONS: '', ...env } });
 }
 
-describe('the check for other programs', () => {
+// Each starts a process, which takes its time on a busy machine.
+describe('the check for other programs', { timeout: 60_000 }, () => {
   beforeAll(() => {
     copy.lay({ [article]: replace('venue: hallandale', 'venue: halandale') });
   });

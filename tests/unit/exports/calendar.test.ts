@@ -8,8 +8,10 @@ import { meeting, records } from '../../fixtures/records.ts';
 const lead = { text: 'Hai bên bàn về lãnh thổ; chưa ngã ngũ, nhưng “xích lại gần nhau” hơn.', lang: 'vi' } as const;
 
 /** A meeting of the fixture, changed. */
-function held(change: Record<string, unknown> = {}): Entry {
-  const built = buildTimeline(records({ meetings: [meeting(change)] }));
+function held(change: { date?: string; [field: string]: unknown } = {}): Entry {
+  // The name of a file tells its first day.
+  const slug = `${change.date?.slice(0, 10) ?? '2025-12-04'}-miami`;
+  const built = buildTimeline(records({ articles: [], meetings: [meeting(change, slug)] }));
   const [entry] = 'timeline' in built ? built.timeline.entries : [];
   if (!entry) throw new Error(JSON.stringify(built));
   return entry;
@@ -56,7 +58,7 @@ describe('an entry in a calendar', () => {
     expect(more).toEqual([]);
     expect([event?.datetype, day(event?.start), day(event?.end)]).toEqual(['date', '2025-12-29', '2026-1-1']);
     expect(event?.summary).toEqual({ params: { LANGUAGE: 'en' }, val: 'Miami (en)' });
-    expect(event?.description).toMatchObject({ val: `${lead.text}\n\nhttps://hoa-dam.example/en/meetings/2025-12-04-miami/` });
+    expect(event?.description).toMatchObject({ val: `${lead.text}\n\nhttps://hoa-dam.example/en/meetings/2025-12-29-miami/` });
     expect(event?.geo).toEqual({ lat: 25.8, lon: -80.2 });
   });
 
