@@ -74,8 +74,14 @@ export function readPage(file: string, html: string): BuiltPage {
   });
   parser.end(html);
   // The parser passes over an end tag that closes nothing.
-  if (misnested.length === 0 && endTags !== html.match(/<\/[a-z]/gi)?.length) misnested.push('an end tag that closes nothing');
+  if (misnested.length === 0 && endTags !== countEndTags(html)) misnested.push('an end tag that closes nothing');
   return { file, address: addressOf(file), html, lang, ids, links, offered, alternates, mainHeadings, misnested };
+}
+
+/** The number of end tags; `</` in the value of an attribute is none. */
+function countEndTags(html: string): number {
+  const tags = html.matchAll(/<[a-z][^\s/>]*(?:\s+[^\s=/>]+(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*|<(\/)[a-z]/gi);
+  return tags.reduce((count, [, slash]) => count + (slash === undefined ? 0 : 1), 0);
 }
 
 function addressOf(file: string): string {

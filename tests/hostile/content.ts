@@ -27,6 +27,8 @@ function title(entry: number, field: number): string {
 }
 
 const inBoth = (entry: number, field: number) => ({ vi: texts(entry, field), en: texts(entry, field + 1) });
+/** Texts of their own in each language: no two people, venues or issues may share a name. */
+const names = (entry: number, field: number) => ({ vi: `${texts(entry, field)} ${entry}`, en: `${texts(entry, field + 1)} ${entry}` });
 const numbers = [...Array(count).keys()];
 const all = <Facts>(name: string, facts: (entry: number) => Facts) =>
   Object.fromEntries(numbers.map((entry) => [`${name}-${entry}`, facts(entry)]));
@@ -34,7 +36,7 @@ const all = <Facts>(name: string, facts: (entry: number) => Facts) =>
 /** The facts of people, venues, issues and outlets, with payloads in every field that takes a text. */
 export const vocabulary = {
   people: all('person', (entry) => ({
-    names: inBoth(entry, 0),
+    names: names(entry, 0),
     short: inBoth(entry, 2),
     side: sides[entry % sides.length],
     role: inBoth(entry, 4),
@@ -42,7 +44,7 @@ export const vocabulary = {
     aliases: payloads.filter((_, index) => index % count === entry),
   })),
   venues: all('venue', (entry) => ({
-    names: inBoth(entry, 1),
+    names: names(entry, 1),
     city: inBoth(entry, 3),
     country: 'US',
     coordinates: { latitude: 10 + entry, longitude: entry * 10 },
@@ -51,7 +53,7 @@ export const vocabulary = {
     aliases: payloads.filter((_, index) => index % count === entry),
   })),
   issues: all('issue', (entry) => ({
-    names: inBoth(entry, 5),
+    names: names(entry, 5),
     about: inBoth(entry, 7),
     aliases: payloads.filter((_, index) => index % count === entry),
   })),
