@@ -14,7 +14,8 @@ export function textLoader(folder: TextFolder): Loader {
   return contentLoader(`content/${folder}`, async (content, context) => {
     const { store } = context;
     const documents = content.documents.filter((document) => document.folder === folder);
-    for (const id of store.keys()) if (!documents.some(({ slug }) => slug === id)) store.delete(id);
+    const slugs = new Set(documents.map(({ slug }) => slug));
+    for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
     for (const document of documents) {
       const digest = context.generateDigest({ ...document, names: content.vocabulary.issues });
       if (store.get(document.slug)?.digest === digest) continue;

@@ -54,11 +54,12 @@ export function pageData(
   );
 }
 
-/** A page that lists things of one kind, each with its name and its page. */
+/** A page that lists things of one kind, each with its name and its page; `above` is a list that it is itself in. */
 export function listData(
   page: { readonly title: string; readonly description: string; readonly route: Route },
   items: readonly { readonly name: string; readonly path: string }[],
   lang: Lang,
+  above?: { readonly name: string; readonly path: string },
 ): StructuredData {
   const { title, description, route } = page;
   return graph(
@@ -75,7 +76,7 @@ export function listData(
         itemListElement: items.map(({ name, path }, index) => ({ '@type': 'ListItem', position: index + 1, name, url: absolute(path) })),
       },
     },
-    breadcrumbs(lang, title),
+    breadcrumbs(lang, title, above),
   );
 }
 

@@ -1,5 +1,5 @@
 import { utc } from '@date-fns/utc';
-import { addDays, differenceInCalendarDays, format, formatDuration, parseISO, startOfISOWeek } from 'date-fns';
+import { addDays, differenceInCalendarDays, format, formatDuration, lastDayOfMonth, parseISO, startOfISOWeek } from 'date-fns';
 import { enGB } from 'date-fns/locale/en-GB';
 import { vi } from 'date-fns/locale/vi';
 import edtf, { type EdtfDate } from 'edtf';
@@ -72,6 +72,20 @@ export function addDaysTo(day: Day, days: number): Day {
   return isoDay(addDays(parseISO(day, inUtc), days, inUtc));
 }
 
+/** The months that a span touches, as `2025-11`, in order of time. */
+export function monthsOf({ start, end }: Pick<DaySpan, 'start' | 'end'>): string[] {
+  const count = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  return Array.from({ length: count(end) - count(start) + 1 }, (_, index) => {
+    const month = count(start) + index;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
+/** The last day of a month written `2025-11`. */
+export function endOfMonth(month: string): Day {
+  return isoDay(lastDayOfMonth(parseISO(`${month}-01`, inUtc), inUtc));
+}
+
 /** The ISO 8601 week of a day: its first day, a Monday, and its last. */
 export function weekOf(day: Day): { monday: Day; sunday: Day } {
   const monday = startOfISOWeek(parseISO(day, inUtc), inUtc);
@@ -93,6 +107,9 @@ const dayPatterns = {
   dayOfMonth: { vi: 'd', en: 'd' },
   month: { vi: "'tháng' M/yyyy", en: 'MMMM yyyy' },
   monthName: { vi: "'tháng' M", en: 'MMMM' },
+  /** The month in a narrow column. */
+  monthShort: { vi: "'th.' M", en: 'MMM' },
+  year: { vi: "'năm' yyyy", en: 'yyyy' },
 } as const;
 
 /** The ways a day can be written. */

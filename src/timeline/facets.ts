@@ -21,7 +21,11 @@ export function facetValues({ entries, articles }: Timeline): Readonly<Record<Fa
   const inOrder = (facet: Facet): FacetValue[] => {
     const byKey = new Map<string, number[]>();
     for (const [document, values] of documents.entries()) {
-      for (const key of new Set(values[facet])) byKey.set(key, [...(byKey.get(key) ?? []), document]);
+      for (const key of new Set(values[facet])) {
+        const having = byKey.get(key);
+        if (having) having.push(document);
+        else byKey.set(key, [document]);
+      }
     }
     const values = [...byKey].map(([key, having]) => ({ key, documents: having }));
     const order = ordered[facet];

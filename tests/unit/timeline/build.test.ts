@@ -237,8 +237,8 @@ describe('views of a timeline', () => {
     expect(umerov && attendedBy(timeline, umerov).map((each) => each.entry.slug)).toEqual(['a', 'b', 'c']);
     expect(dmitriev && attendedBy(timeline, dmitriev)).toEqual([]);
     expect(miami && heldAt(timeline, miami)).toHaveLength(3);
-    expect(elections && articlesAbout(timeline, { issue: elections })).toEqual([]);
-    expect(territory && articlesAbout(timeline, { issue: territory })).toHaveLength(1);
+    expect(elections && articlesAbout(timeline, 'issues', elections)).toEqual([]);
+    expect(territory && articlesAbout(timeline, 'issues', territory)).toHaveLength(1);
   });
 
   test('a word of the vocabulary that nothing uses gets no page', () => {
