@@ -78,32 +78,3 @@ export function lastSheet(whole: Days, entries: readonly Entry[]): Days & { read
 export function meets(a: Days, b: Days): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
-
-/** What one page of a topic shows of it: everything, or what falls into one year. */
-export interface TopicPart {
-  /** The year that is in the address; the topic's own page has none. */
-  readonly year: string | undefined;
-  /** The year that is shown; without one, everything is. */
-  readonly shown: string | undefined;
-  /** The years that have a page of their own. */
-  readonly years: readonly string[];
-}
-
-/**
- * The pages of a topic whose entries and articles have these dates. Where the whole time is one sheet, that is one page with everything;
- * otherwise its own page shows the latest year, and every year has a page, the latest too, so that its address holds when the next begins.
- */
-export function topicParts(whole: Days, dates: readonly DaySpan[]): TopicPart[] {
-  const years = isOneSheet(whole) ? [] : [...new Set(dates.flatMap(yearsIn))].sort();
-  return [{ year: undefined, shown: years.at(-1), years }, ...years.map((year) => ({ year, shown: year, years }))];
-}
-
-/** Whether a date falls into the year that a page shows. */
-export function isShown({ shown }: TopicPart, date: DaySpan): boolean {
-  return shown === undefined || yearsIn(date).includes(shown);
-}
-
-function yearsIn({ start, end }: Days): string[] {
-  const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
-  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
-}
