@@ -13,6 +13,15 @@ export function chapterName(key: string, lang: Lang): string {
   return key.length === 4 ? formatDay(`${key}-01-01`, lang, 'year') : formatDay(`${key}-01`, lang, 'month');
 }
 
+/**
+ * The same within a sentence.
+ * @example chapterInSentence('2025-11', 'vi') // 'tháng 11/2025'
+ */
+export function chapterInSentence(key: string, lang: Lang): string {
+  const name = chapterName(key, lang);
+  return lang === 'vi' ? name.charAt(0).toLocaleLowerCase(lang) + name.slice(1) : name;
+}
+
 /** What a year or a month holds, in a sentence. */
 export function chapterTold({ entries }: Chapter, lang: Lang): string {
   return t(lang).chapters.held(entries.length, entries.filter(({ weight }) => weight === 'core').length);

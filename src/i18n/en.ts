@@ -219,6 +219,7 @@ export const en: Messages = {
     total: 'Total',
     track: 'Track',
     year: 'Year',
+    month: 'Month',
     latest: 'Latest',
     find: 'Filter the events',
     any: 'all',

@@ -20,6 +20,7 @@ interface ChapterMessages extends Readonly<
     | 'total'
     | 'track'
     | 'year'
+    | 'month'
     | 'latest'
     | 'find'
     | 'any'

@@ -86,7 +86,8 @@ export const pathTo = {
   sitePreview: (lang: Lang) => page(lang, 'previews/site.png'),
   manifest: (lang: Lang) => page(lang, 'manifest.webmanifest'),
   sitemapIndex: `${basePath}sitemap-index.xml`,
-  sitemap: `${basePath}sitemap-0.xml`,
+  /** One of the sitemaps, counted from 0. */
+  sitemap: (index: number) => `${basePath}sitemap-${index}.xml`,
   robots: `${basePath}robots.txt`,
   /** What the site is and where its data are, for language models. */
   forModels: `${basePath}llms.txt`,

@@ -225,6 +225,7 @@ export const vi: Messages = {
     total: 'Tổng cộng',
     track: 'Kênh',
     year: 'Năm',
+    month: 'Tháng',
     latest: 'Gần nhất',
     find: 'Lọc các sự kiện',
     any: 'tất cả',

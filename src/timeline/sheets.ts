@@ -1,5 +1,5 @@
-import { endOfMonth, monthsOf, type DaySpan } from './dates.ts';
-import type { Entry } from './model.ts';
+import { endOfMonth, monthsOf, type Day, type DaySpan } from './dates.ts';
+import type { Entry, Timeline } from './model.ts';
 
 /** Days from the first to the last, both included. */
 type Days = Pick<DaySpan, 'start' | 'end'>;
@@ -66,7 +66,7 @@ export function inOrder<Kind extends Chapter>(chapters: readonly Kind[]): Chapte
 }
 
 /** The part of a time that is shown day by day: the whole of it if that is one sheet, or else the three months that end with the last entry's. */
-export function lastSheet(whole: Days, entries: readonly Entry[]): Days & { readonly entries: readonly Entry[] } {
+function lastSheet(whole: Days, entries: readonly Entry[]): Days & { readonly entries: readonly Entry[] } {
   if (isOneSheet(whole)) return { start: whole.start, end: whole.end, entries };
   const last = entries.reduce((latest, { date }) => (date.end > latest ? date.end : latest), whole.start);
   const months = monthsOf({ start: whole.start, end: last }).slice(-monthsOnSheet);
@@ -75,6 +75,17 @@ export function lastSheet(whole: Days, entries: readonly Entry[]): Days & { read
 }
 
 /** Whether two spans share a day. */
-export function meets(a: Days, b: Days): boolean {
+function meets(a: Days, b: Days): boolean {
   return a.start <= b.end && b.start <= a.end;
+}
+
+/** A timeline narrowed to what is shown day by day; `since` is its first day where that is not the whole. */
+export interface OnSheet extends Timeline, Days {
+  readonly since: Day | undefined;
+}
+
+/** The timeline with the entries of its last sheet alone; its articles and vocabulary stay whole. */
+export function onSheet(timeline: Timeline, whole: Days): OnSheet {
+  const sheet = lastSheet(whole, timeline.entries);
+  return { ...timeline, ...sheet, since: isOneSheet(whole) ? undefined : sheet.start };
 }

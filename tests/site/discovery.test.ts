@@ -90,7 +90,7 @@ describe('pictures', () => {
 });
 
 describe('the sitemap', () => {
-  const urls = parse(read(pathTo.sitemap)).querySelectorAll('url');
+  const urls = parse(read(pathTo.sitemap(0))).querySelectorAll('url');
 
   test('lists every page once, with its counterparts', () => {
     expect(urls.map((url) => url.querySelector('loc')?.text).sort()).toEqual(listed.map(absolute).sort());
@@ -109,7 +109,7 @@ describe('the sitemap', () => {
 
   test('is found from robots.txt, and what is for language models leads to pages that are there', () => {
     expect(read(pathTo.robots)).toContain(`\nSitemap: ${absolute(pathTo.sitemapIndex)}\n`);
-    expect(read(pathTo.sitemapIndex)).toContain(`<loc>${absolute(pathTo.sitemap)}</loc>`);
+    expect(read(pathTo.sitemapIndex)).toContain(`<loc>${absolute(pathTo.sitemap(0))}</loc>`);
     const links = [...read(pathTo.forModels).matchAll(/\]\((.*?)\)/g)].map(([, address = '']) => new URL(address).pathname);
     expect(links.length).toBeGreaterThan(15);
     for (const path of links) expect(() => read(path.endsWith('/') ? `${path}index.html` : path)).not.toThrow();
