@@ -35,6 +35,21 @@ describe('facets', () => {
     expect(facets.left(all, choose('person=nobody'))).toEqual(all);
   });
 
+  test('know a week by its month where weeks are not listed', () => {
+    const years = new Facets({ period: [value('2014', 0, 1), { ...value('2014-06', 1), unlisted: true }] });
+    const chosen = years.chosenIn(new URLSearchParams('period=2014-06-02&period=2013-06-03'));
+    expect(years.left([0, 1], chosen)).toEqual([1]);
+  });
+
+  test('know who spoke for a side from its people', () => {
+    const sides = new Facets({
+      person: [value('witkoff', 0, 3), value('umerov', 2)],
+      side: [{ key: 'usa', name: 'US', people: writePlaces([0]) }],
+    });
+    expect(sides.left([0, 1, 2, 3], sides.chosenIn(new URLSearchParams('side=usa')))).toEqual([0, 3]);
+    expect(sides.counts('side', [0, 1, 2], new Map()).get('usa')).toBe(1);
+  });
+
   test('are written into an address beside what else is in it', () => {
     const chosen = toggled(toggled(choose('person=witkoff'), 'person', 'umerov'), 'kind', 'call');
     expect(written(chosen, new URLSearchParams('q=miami&person=putin'), ['person', 'kind']).toString()).toBe(

@@ -10,6 +10,7 @@ import {
   attendedBy,
   corrections,
   courseOf,
+  coursesUntil,
   entriesWith,
   heldAt,
   inUse,
@@ -229,6 +230,14 @@ describe('views of a timeline', () => {
       ['territory', 3],
       ['elections', 1],
     ]);
+  });
+
+  test('the courses as they were known on an evening', () => {
+    expect(coursesUntil(timeline, '2025-12-01').map(({ issue, latest }) => [issue.key, latest?.entry.slug])).toEqual([
+      ['territory', 'a'],
+      ['elections', 'a'],
+    ]);
+    expect(coursesUntil(timeline, '2025-11-29')).toEqual([]);
   });
 
   test('what a person, a place and an issue have to do with', () => {
