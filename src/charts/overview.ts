@@ -5,6 +5,7 @@ import { encounters, mostPresent, rollCall, type Seats } from '../timeline/atten
 import type { Timeline } from '../timeline/model.ts';
 import { meetingPlaces } from '../timeline/places.ts';
 import { issueCourses } from '../timeline/select.ts';
+import { onSheet } from '../timeline/sheets.ts';
 import { countSources } from '../timeline/statistics.ts';
 import { issueStates } from '../timeline/terms.ts';
 import { drawBars } from './bars.ts';
@@ -34,14 +35,15 @@ const mostBars = 12;
 type Address = (path: string) => string;
 const asItIs: Address = (path) => path;
 
-/** The courses of all issues, to stand in a page. */
+/** The courses of all issues on the last sheet, to stand in a page. */
 export function issuesPicture(timeline: Timeline, lang: Lang, address = asItIs): Panorama {
-  return drawIssueCourses(layOutCourses(issueCourses(timeline), period.start, period.end), lang, address);
+  const { start, end, ...recent } = onSheet(timeline, period);
+  return drawIssueCourses(layOutCourses(issueCourses(recent), start, end), lang, address);
 }
 
-/** Who was at which talks, to stand in a page. */
+/** Who was at which talks of the last sheet, to stand in a page. */
 export function peoplePicture(timeline: Timeline, lang: Lang, address = asItIs): Panorama {
-  return drawRollCall(layOutRollCall(rollCall(timeline, leastTalks)), lang, address);
+  return drawRollCall(layOutRollCall(rollCall(onSheet(timeline, period), leastTalks)), lang, address);
 }
 
 /** Who met whom, to stand in a page. */

@@ -12,9 +12,18 @@ export interface Score {
   readonly head: number;
   readonly staves: readonly Stave[];
   /** A bar line at the start of every week: the first of its days in the score, and the whole week. */
-  readonly bars: readonly { readonly day: Day; readonly week: { readonly start: Day; readonly end: Day }; readonly x: number }[];
+  readonly bars: readonly Bar[];
   /** Where each month begins. */
   readonly months: readonly { readonly day: Day; readonly x: number }[];
+}
+
+/** The start of a week. */
+interface Bar {
+  readonly day: Day;
+  readonly week: { readonly start: Day; readonly end: Day };
+  readonly x: number;
+  /** Whether any entry begins in that week. */
+  readonly used: boolean;
 }
 
 /** The five lines of one track. */
@@ -38,7 +47,9 @@ export interface Note {
   readonly target: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
-const dayWidth = 17;
+/** The least width of a day; where there are few, they share the width of two months. */
+const leastDayWidth = 17;
+const leastWidth = 61 * leastDayWidth;
 const head = 34;
 const lineGap = 6.5;
 const staveHeight = 4 * lineGap;
@@ -52,12 +63,14 @@ const lineOrder = [2, 4, 3, 1, 0];
 /** How wide a letter of a name is, on average. */
 const letterWidth = 5.6;
 
-/** Draws entries between two days (inclusive) as a score, names in a language; a track without entries has no stave. */
+/** Draws entries between two days (inclusive) as a score, names in a language; a track without entries has no stave, and what began before or ends after is cut off there. */
 export function drawScore(entries: readonly Entry[], start: Day, end: Day, lang: Lang): Score {
-  const x = (day: Day) => (daysIn({ start, end: day }) - 0.5) * dayWidth;
   const used = tracks.filter((track) => entries.some((entry) => entry.track === track));
   const days = eachDay(start, end);
+  const dayWidth = Math.max(leastDayWidth, leastWidth / days.length);
   const width = days.length * dayWidth;
+  const x = (day: Day) => (Math.min(Math.max(daysIn({ start, end: day }), 1), days.length) - 0.5) * dayWidth;
+  const weeks = new Set(entries.map(({ date }) => weekOf(date.start).monday));
   const staves = used.map((track, index): Stave => {
     const top = head + index * laneHeight + above;
     const lines = [0, 1, 2, 3, 4].map((line) => top + line * lineGap);
@@ -65,6 +78,7 @@ export function drawScore(entries: readonly Entry[], start: Day, end: Day, lang:
       entries.filter((entry) => entry.track === track),
       lines,
       x,
+      dayWidth,
     );
     return { track, lines, notes: named(notes, top - 4, width, lang) };
   });
@@ -74,7 +88,7 @@ export function drawScore(entries: readonly Entry[], start: Day, end: Day, lang:
     head,
     staves,
     bars: days
-      .map((day) => ({ day, week: weekAround(day), x: x(day) - dayWidth / 2 }))
+      .map((day) => ({ day, week: weekAround(day), x: x(day) - dayWidth / 2, used: weeks.has(weekOf(day).monday) }))
       .filter(({ day, week }) => day === start || day === week.start),
     months: days.filter((day) => day.endsWith('-01')).map((day) => ({ day, x: x(day) - dayWidth / 2 })),
   };
@@ -85,7 +99,7 @@ function weekAround(day: Day): { start: Day; end: Day } {
   return { start: monday, end: sunday };
 }
 
-function place(entries: readonly Entry[], lines: readonly number[], x: (day: Day) => number): Note[] {
+function place(entries: readonly Entry[], lines: readonly number[], x: (day: Day) => number, dayWidth: number): Note[] {
   const taken = lineOrder.map((): Entry[] => []);
   const lineOf = new Map<Entry, number>();
   // Major entries choose first.
@@ -100,7 +114,7 @@ function place(entries: readonly Entry[], lines: readonly number[], x: (day: Day
     const scale = isMajor(entry) ? 1.5 : entry.weight === 'core' ? 1 : 0.72;
     return { entry, x: x(start), y: lines[lineOf.get(entry) ?? 0] ?? 0, scale, ...(start === end ? {} : { x2: x(end) }) };
   });
-  return set.map((note) => ({ ...note, target: targetOf(note, set, lines) }));
+  return set.map((note) => ({ ...note, target: targetOf(note, set, lines, dayWidth) }));
 }
 
 type SetNote = Omit<Note, 'target'>;
@@ -110,7 +124,7 @@ function meet(a: Entry, b: Entry): boolean {
   return a.date.start <= b.date.end && b.date.start <= a.date.end;
 }
 
-function targetOf(note: SetNote, notes: readonly SetNote[], lines: readonly number[]): Note['target'] {
+function targetOf(note: SetNote, notes: readonly SetNote[], lines: readonly number[], dayWidth: number): Note['target'] {
   const left = (each: SetNote) => each.x - dayWidth / 2;
   const right = (each: SetNote) => (each.x2 ?? each.x) + dayWidth / 2;
   const rivals = notes.filter((each) => each !== note && left(each) < right(note) && right(each) > left(note));

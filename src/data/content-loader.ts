@@ -13,7 +13,8 @@ export function textLoader(folder: TextFolder): Loader {
   return contentLoader(`content/${folder}`, async (content, context) => {
     const { store } = context;
     const documents = content.documents.filter((document) => document.folder === folder);
-    for (const id of store.keys()) if (!documents.some(({ slug }) => slug === id)) store.delete(id);
+    const slugs = new Set(documents.map(({ slug }) => slug));
+    for (const id of store.keys()) if (!slugs.has(id)) store.delete(id);
     for (const document of documents) {
       const digest = context.generateDigest({ ...document, names: content.vocabulary.issues });
       if (store.get(document.slug)?.digest === digest) continue;
@@ -47,8 +48,11 @@ async function render(markdown: string, issues: ReadonlyMap<string, string>, con
 /** The keys of an entry's issues by their names in a language. */
 function issueKeys({ facts }: Document, { timeline }: Content, lang: Lang): ReadonlyMap<string, string> {
   const own = 'issues' in facts && !Array.isArray(facts.issues) ? Object.keys(facts.issues) : [];
-  return new Map((timeline?.issues ?? []).filter(({ key }) => own.includes(key)).map(({ key, names }) => [names[lang], key]));
+  return new Map((timeline?.issues ?? []).filter(({ key }) => own.includes(key)).map(({ key, names }) => [asTitle(names[lang]), key]));
 }
+
+/** A name as it reads in a heading, where spaces are never two. */
+const asTitle = (name: string) => name.replaceAll(/\s+/g, ' ').trim();
 
 function contentLoader(name: string, load: (content: Content, context: LoaderContext) => Promise<void>): Loader {
   return {

@@ -30,10 +30,16 @@ export function changedOn({ updates, sources, date }: Entry): Day {
   );
 }
 
-/** What a feed holds, those last changed first, and of one day those that happened last. */
+/** How many entries a feed holds at most: what a reader who comes back after months has missed, and about a megabyte. */
+const mostItems = 200;
+
+/** What a feed holds, those last changed first, and of one day those that happened last: at most two hundred. */
 export function newestFirst(entries: readonly Entry[]): Entry[] {
-  const place = (entry: Entry) => `${changedOn(entry)} ${entry.date.end} ${entry.date.start} ${entry.slug}`;
-  return [...entries].sort((a, b) => (place(a) < place(b) ? 1 : -1));
+  const placed = entries.map((entry) => ({ entry, place: `${changedOn(entry)} ${entry.date.end} ${entry.date.start} ${entry.slug}` }));
+  return placed
+    .sort((a, b) => (a.place < b.place ? 1 : -1))
+    .slice(0, mostItems)
+    .map(({ entry }) => entry);
 }
 
 /** A part of the timeline as a feed in a language: Atom 1.0 (RFC 4287) or JSON Feed 1.1, with the whole text of each entry. */

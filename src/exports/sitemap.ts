@@ -1,8 +1,9 @@
 import { absolute, pathTo, type Route } from '../i18n/routes.ts';
-import { basePath, defaultLang, languages } from '../site.ts';
+import { basePath, defaultLang, languages, period, type Lang } from '../site.ts';
 import type { Day } from '../timeline/dates.ts';
 import type { Timeline } from '../timeline/model.ts';
-import { inUse } from '../timeline/select.ts';
+import { yearsOf } from '../timeline/sheets.ts';
+import { topicPages, topicParts, type TopicPart } from '../timeline/topics.ts';
 
 /** A page of the site in all its languages, and the day of its last change where one is recorded. */
 interface ListedPage {
@@ -12,36 +13,62 @@ interface ListedPage {
 
 /** Every page that has an address of its own. */
 function listedPages(timeline: Timeline): ListedPage[] {
-  const { people, venues, issues } = inUse(timeline);
-  const { timeline: home, overview, articles, search, about, corrections } = pathTo;
+  const { timeline: home, overview, issues, people, venues, search, about, data, embedding, corrections, licences } = pathTo;
+  const years = yearsOf(timeline.entries);
+  const months = years.flatMap((year) => year.months);
+  const articles = topicParts(
+    period,
+    timeline.articles.map(({ date }) => date),
+  );
+  const parts = <Topic>(
+    pages: readonly { readonly topic: Topic; readonly part: TopicPart }[],
+    path: (topic: Topic, lang: Lang) => string,
+  ) =>
+    pages.map(
+      ({ topic, part }): Route =>
+        (lang) =>
+          pathTo.inYear(path(topic, lang), part.year),
+    );
+  const routes: Route[] = [
+    ...[home, overview, issues, people, venues, search, about, data, embedding, corrections, licences],
+    ...articles.map(
+      ({ year }): Route =>
+        (lang) =>
+          pathTo.inYear(pathTo.articles(lang), year),
+    ),
+    ...years.map(
+      ({ key }): Route =>
+        (lang) =>
+          pathTo.year(key, lang),
+    ),
+    ...months.map(
+      ({ key }): Route =>
+        (lang) =>
+          pathTo.month(key, lang),
+    ),
+    ...timeline.articles.map(
+      (article): Route =>
+        (lang) =>
+          pathTo.article(article, lang),
+    ),
+    ...parts(topicPages(timeline, 'issues', period), pathTo.issue),
+    ...parts(topicPages(timeline, 'people', period), pathTo.person),
+    ...parts(topicPages(timeline, 'venues', period), pathTo.venue),
+  ];
   return [
-    ...[
-      home,
-      overview,
-      pathTo.issues,
-      pathTo.people,
-      pathTo.venues,
-      articles,
-      search,
-      about,
-      pathTo.data,
-      pathTo.embedding,
-      corrections,
-      pathTo.licences,
-    ].map((route) => ({ route })),
+    ...routes.map((route) => ({ route })),
     ...timeline.entries.map((entry): ListedPage => ({ route: (lang) => pathTo.entry(entry, lang), changed: entry.updates.at(-1)?.date })),
-    ...timeline.articles.map((article): ListedPage => ({ route: (lang) => pathTo.article(article, lang) })),
-    ...issues.map((issue): ListedPage => ({ route: (lang) => pathTo.issue(issue, lang) })),
-    ...people.map((person): ListedPage => ({ route: (lang) => pathTo.person(person, lang) })),
-    ...venues.map((venue): ListedPage => ({ route: (lang) => pathTo.venue(venue, lang) })),
   ];
 }
 
+/** As many addresses as one sitemap may list. */
+const mostAddresses = 50_000;
+
 /**
- * Every page in every language with its counterparts; the day of the last change stands only where one is recorded.
+ * Every page in every language with its counterparts, in as many sitemaps as the protocol asks for; the day of the last change stands only where one is recorded.
  * @see https://www.sitemaps.org/protocol.html
  */
-export function sitemap(timeline: Timeline): string {
+export function sitemaps(timeline: Timeline, most = mostAddresses): string[] {
   const urls = listedPages(timeline).flatMap(({ route, changed }) => {
     const links = [...languages.map((lang) => [lang, lang] as const), ['x-default', defaultLang] as const]
       .map(([name, lang]) => `<xhtml:link rel="alternate" hreflang="${name}" href="${address(route(lang))}"/>`)
@@ -50,12 +77,14 @@ export function sitemap(timeline: Timeline): string {
     return languages.map((lang) => `<url><loc>${address(route(lang))}</loc>${day}${links}</url>`);
   });
   const spaces = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
-  return `${declaration}<urlset ${spaces}>\n${urls.join('\n')}\n</urlset>\n`;
+  const parts = Array.from({ length: Math.ceil(urls.length / most) }, (_, index) => urls.slice(index * most, (index + 1) * most));
+  return parts.map((part) => `${declaration}<urlset ${spaces}>\n${part.join('\n')}\n</urlset>\n`);
 }
 
-/** The list of sitemaps, which is where search engines begin: there is one. */
-export function sitemapIndex(): string {
-  return `${declaration}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>${address(pathTo.sitemap)}</loc></sitemap></sitemapindex>\n`;
+/** The list of so many sitemaps, which is where search engines begin. */
+export function sitemapIndex(count: number): string {
+  const list = Array.from({ length: count }, (_, index) => `<sitemap><loc>${address(pathTo.sitemap(index))}</loc></sitemap>`);
+  return `${declaration}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${list.join('')}</sitemapindex>\n`;
 }
 
 /** What crawlers may read: everything; and where all pages are listed (RFC 9309). Below a sub-path it says what to do with it. */

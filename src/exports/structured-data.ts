@@ -57,11 +57,12 @@ export function pageData(type: 'WebPage' | 'AboutPage' | 'SearchResultsPage', pa
   return graph({ '@type': type, ...described(page, lang) }, breadcrumbs(lang, page.title));
 }
 
-/** A page that lists things of one kind, each with its name and its page. */
+/** A page that lists things of one kind, each with its name and its page; `above` is a list that it is itself in. */
 export function listData(
   page: DescribedPage,
   items: readonly { readonly name: string; readonly path: string }[],
   lang: Lang,
+  above?: { readonly name: string; readonly path: string },
 ): StructuredData {
   return graph(
     {
@@ -73,7 +74,7 @@ export function listData(
         itemListElement: items.map(({ name, path }, index) => ({ '@type': 'ListItem', position: index + 1, name, url: absolute(path) })),
       },
     },
-    breadcrumbs(lang, page.title),
+    breadcrumbs(lang, page.title, above),
   );
 }
 

@@ -7,6 +7,38 @@ import type { Attendance, IssueState, Kind, Side, SourceClass, Status, Thread, T
 /** What can stand in a search result beside an entry. */
 export type ResultKind = 'article' | 'issue' | 'person' | 'venue';
 
+/** The texts of the pages of years and months, and of a front page that leads to them; `name` is that of a year or month. */
+interface ChapterMessages extends Readonly<
+  Record<
+    | 'label'
+    | 'all'
+    | 'years'
+    | 'months'
+    | 'byMonth'
+    | 'byYear'
+    | 'tallyNote'
+    | 'total'
+    | 'track'
+    | 'year'
+    | 'month'
+    | 'latest'
+    | 'find'
+    | 'any'
+    | 'show'
+    | 'whole'
+    | 'otherYears'
+    | 'recent',
+    string
+  >
+> {
+  readonly held: (count: number, core: number) => string;
+  readonly score: (name: string) => string;
+  readonly standing: (name: string) => string;
+  readonly major: (count: number) => string;
+  readonly wholePage: (name: string) => string;
+  readonly shownYear: (name: string) => string;
+}
+
 /** Every text of the interface; both languages have the same keys. */
 export interface Messages {
   readonly language: string;
@@ -139,6 +171,8 @@ export interface Messages {
   readonly view: Readonly<
     Record<'label' | 'sort' | 'oldest' | 'newest' | 'asOf' | 'asOfHeading' | 'asOfNote' | 'latest' | 'whole' | 'thatEvening', string>
   >;
+  /** The pages of years and months. */
+  readonly chapters: ChapterMessages;
   /** What is new since the last visit. */
   readonly visits: Readonly<
     Record<'heading' | 'since' | 'nothing' | 'first' | 'off' | 'new' | 'corrected' | 'only' | 'note' | 'remember' | 'forget', string>

@@ -1,4 +1,5 @@
-import { basePath, defaultLang, siteUrl, type Lang } from '../site.ts';
+import { basePath, defaultLang, period, siteUrl, type Lang } from '../site.ts';
+import { isOneSheet } from '../timeline/sheets.ts';
 
 /** Gives the path of one page in a language. */
 export type Route = (lang: Lang) => string;
@@ -14,8 +15,14 @@ export const feedTypes = { xml: 'application/atom+xml', json: 'application/feed+
 /** Every address of the site, as a path from the root of the host. Nothing else may write one. */
 export const pathTo = {
   timeline: (lang: Lang) => page(lang, ''),
-  /** The timeline as it stood on the evening of a day. */
-  timelineAsOf: (day: string, lang: Lang) => `${page(lang, '')}?asof=${day}`,
+  /** What took place in a year, `2025`. */
+  year: (year: string, lang: Lang) => page(lang, `${year}/`),
+  /** What took place in a month, `2025-11`. */
+  month: (month: string, lang: Lang) => page(lang, `${month.replace('-', '/')}/`),
+  /** The part of a topic that belongs to a year, below the topic's own page; that page itself without one. */
+  inYear: (path: string, year: string | undefined) => (year === undefined ? path : `${path}${year}/`),
+  /** The timeline as it stood on the evening of a day; in a timeline of many years, what took place around it. */
+  timelineAsOf: (day: string, lang: Lang) => (isOneSheet(period) ? `${page(lang, '')}?asof=${day}` : pathTo.month(day.slice(0, 7), lang)),
   entry: ({ folder, slug }: Slug & { readonly folder: 'meetings' | 'milestones' }, lang: Lang) => page(lang, `${folder}/${slug}/`),
   overview: (lang: Lang) => page(lang, 'overview/'),
   /** A picture of the overview as a file of its own. */
@@ -64,8 +71,8 @@ export const pathTo = {
   dataFileIn: (name: string, lang: Lang) => page(lang, `data/${name}`),
   timelineData: `${basePath}data/timeline.json`,
   timelineSchema: `${basePath}data/schema.json`,
-  /** The timeline narrowed to a track. */
-  timelineOf: (track: string, lang: Lang) => `${page(lang, '')}?track=${track}`,
+  /** The timeline narrowed to a track; in a timeline of many years, by the search. */
+  timelineOf: (track: string, lang: Lang) => `${page(lang, isOneSheet(period) ? '' : 'search/')}?track=${track}`,
   /** Where the files of a track stand; there is no page. */
   track: (track: string, lang: Lang) => page(lang, `tracks/${track}/`),
   /** The feed of what stands at a path, as Atom or JSON Feed. */
@@ -83,7 +90,8 @@ export const pathTo = {
   sitePreview: (lang: Lang) => page(lang, 'previews/site.png'),
   manifest: (lang: Lang) => page(lang, 'manifest.webmanifest'),
   sitemapIndex: `${basePath}sitemap-index.xml`,
-  sitemap: `${basePath}sitemap-0.xml`,
+  /** One of the sitemaps, counted from 0. */
+  sitemap: (index: number) => `${basePath}sitemap-${index}.xml`,
   robots: `${basePath}robots.txt`,
   /** What the site is and where its data are, for language models. */
   forModels: `${basePath}llms.txt`,

@@ -12,7 +12,10 @@ export function inEveryLanguage() {
 }
 
 /** The static paths of pages that exist in every language, one for each item: `params` names the page, the item becomes its prop. */
-export function eachInEveryLanguage<Item, Params extends Record<string, string>>(items: readonly Item[], params: (item: Item) => Params) {
+export function eachInEveryLanguage<Item, Params extends Record<string, string | undefined>>(
+  items: readonly Item[],
+  params: (item: Item) => Params,
+) {
   return languages.flatMap((lang) => items.map((item) => ({ params: { lang: langParam(lang), ...params(item) }, props: { lang, item } })));
 }
 

@@ -1,3 +1,5 @@
-import { sitemapIndex } from '../exports/sitemap.ts';
+import { loadTimeline } from '../data/load.ts';
+import { sitemapIndex, sitemaps } from '../exports/sitemap.ts';
 
-export const GET = () => new Response(sitemapIndex(), { headers: { 'Content-Type': 'application/xml' } });
+export const GET = async () =>
+  new Response(sitemapIndex(sitemaps(await loadTimeline()).length), { headers: { 'Content-Type': 'application/xml' } });

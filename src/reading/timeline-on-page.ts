@@ -50,7 +50,7 @@ export class TimelineOnPage {
       note.classList.toggle('away', !isLeft(place));
       note.classList.toggle('later', place >= begun);
     }
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.week-jump a')) {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.week-jump ol a')) {
       const week = document.querySelector<HTMLElement>(link.hash)?.closest<HTMLElement>('.week');
       if (link.parentElement) link.parentElement.hidden = week?.hidden ?? true;
     }

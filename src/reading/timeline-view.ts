@@ -40,9 +40,11 @@ export async function start(bar: HTMLElement, controls: HTMLElement, asked: bool
 
   const showWith = (stood: Standing | undefined) => {
     const begun = stood?.begun ?? page.places.length;
-    const left = facets.show(page.places.slice(0, begun));
-    if (status) status.textContent = facets.empty && !stood ? '' : left === 0 ? none : counted(left, { one, many });
-    page.show((place) => place < begun && facets.has(place), begun);
+    const places = page.places.slice(0, begun);
+    const left = new Set(facets.left(places));
+    facets.show(places);
+    if (status) status.textContent = facets.empty && !stood ? '' : left.size === 0 ? none : counted(left.size, { one, many });
+    page.show((place) => left.has(place), begun);
     page.order(sort.value === 'newest');
     showStanding(asOf.value, stood, page);
   };

@@ -4,6 +4,7 @@ import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { format } from 'date-fns/format';
 import { formatDuration } from 'date-fns/formatDuration';
 import { isValid } from 'date-fns/isValid';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { parseISO } from 'date-fns/parseISO';
 import { startOfISOWeek } from 'date-fns/startOfISOWeek';
 import { enGB } from 'date-fns/locale/en-GB';
@@ -85,6 +86,20 @@ export function addDaysTo(day: Day, days: number): Day {
   return isoDay(addDays(parseISO(day, inUtc), days, inUtc));
 }
 
+/** The months that a span touches, as `2025-11`, in order of time. */
+export function monthsOf({ start, end }: Pick<DaySpan, 'start' | 'end'>): string[] {
+  const count = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  return Array.from({ length: count(end) - count(start) + 1 }, (_, index) => {
+    const month = count(start) + index;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
+/** The last day of a month written `2025-11`. */
+export function endOfMonth(month: string): Day {
+  return isoDay(lastDayOfMonth(parseISO(`${month}-01`, inUtc), inUtc));
+}
+
 /** The ISO 8601 week of a day: its first day, a Monday, and its last. */
 export function weekOf(day: Day): { monday: Day; sunday: Day } {
   const monday = startOfISOWeek(parseISO(day, inUtc), inUtc);
@@ -106,6 +121,9 @@ const dayPatterns = {
   dayOfMonth: { vi: 'd', en: 'd' },
   month: { vi: "'tháng' M/yyyy", en: 'MMMM yyyy' },
   monthName: { vi: "'tháng' M", en: 'MMMM' },
+  /** The month in a narrow column. */
+  monthShort: { vi: "'th.' M", en: 'MMM' },
+  year: { vi: "'năm' yyyy", en: 'yyyy' },
 } as const;
 
 /** The ways a day can be written. */

@@ -1,12 +1,13 @@
-import { eachDay, weekOf, type Day, type DaySpan } from './dates.ts';
+import { eachDay, monthsOf, weekOf, type Day, type DaySpan } from './dates.ts';
 import type { Article, Entry, Timeline } from './model.ts';
+import { isOneSheet } from './sheets.ts';
 import { kinds, sides, tracks } from './terms.ts';
 
 /** What entries and articles can be narrowed by, in the order in which it is offered. */
 export const facets = ['issue', 'person', 'side', 'venue', 'track', 'kind', 'period', 'weight'] as const;
 export type Facet = (typeof facets)[number];
 
-/** A value of a facet – the key of an issue, a side, the Monday of a week – and the documents that have it, by their place. */
+/** A value of a facet – the key of an issue, a side, a period: a year, a month or the Monday of a week – and the documents that have it, by their place. */
 export interface FacetValue {
   readonly key: string;
   readonly documents: readonly number[];
@@ -14,14 +15,18 @@ export interface FacetValue {
 
 /**
  * The values of every facet that a document has: entries in order of time, then articles. Values stand by the number of their
- * documents, the most first; weeks, sides, tracks and kinds in their own order.
+ * documents, the most first; sides, tracks and kinds in their own order, periods by their length and then in order of time.
  */
 export function facetValues({ entries, articles }: Timeline): Readonly<Record<Facet, readonly FacetValue[]>> {
   const documents = [...entries, ...articles].map(valuesOf);
   const inOrder = (facet: Facet): FacetValue[] => {
     const byKey = new Map<string, number[]>();
     for (const [document, values] of documents.entries()) {
-      for (const key of new Set(values[facet])) byKey.set(key, [...(byKey.get(key) ?? []), document]);
+      for (const key of new Set(values[facet])) {
+        const having = byKey.get(key);
+        if (having) having.push(document);
+        else byKey.set(key, [document]);
+      }
     }
     const values = [...byKey].map(([key, having]) => ({ key, documents: having }));
     const order = ordered[facet];
@@ -52,9 +57,24 @@ function valuesOf(document: Entry | Article): Record<Facet, string[]> {
     venue: document.venue ? [document.venue.key] : [],
     track: 'track' in document ? [document.track] : [],
     kind: ['kind' in document ? document.kind : 'article'],
-    period: mondaysIn(document.date),
+    period: periodsOf(document.date),
     weight: 'weight' in document && document.weight === 'core' ? ['core'] : [],
   };
+}
+
+/** The years, the months and the weeks that a span touches. */
+function periodsOf(span: DaySpan): string[] {
+  const months = monthsOf(span);
+  return [...months.map((month) => month.slice(0, 4)), ...months, ...mondaysIn(span)];
+}
+
+/** The length of the periods that are offered, as the letters of its keys. */
+export const periodKey = { year: 4, month: 7, week: 10 } as const;
+
+/** Which periods of a time one can choose from: weeks if it is one sheet, months in two years, else years. */
+export function periodsOffered(whole: Pick<DaySpan, 'start' | 'end'>): keyof typeof periodKey {
+  if (isOneSheet(whole)) return 'week';
+  return monthsOf(whole).length <= 24 ? 'month' : 'year';
 }
 
 /** The Mondays of the ISO 8601 weeks that a span touches. */

@@ -1,3 +1,4 @@
+import { lookUp } from './lookup.ts';
 import type { Entry, Timeline } from './model.ts';
 
 /** The entry before and the entry after another; missing at either end. */
@@ -14,18 +15,13 @@ export interface EntryNeighbours {
 
 /** Finds the neighbours of an entry of the timeline. */
 export function neighboursOf(timeline: Timeline, entry: Entry): EntryNeighbours {
-  return {
-    inTime: neighbours(timeline.entries, entry),
-    inTrack: neighbours(
-      timeline.entries.filter(({ track }) => track === entry.track),
-      entry,
-    ),
-  };
+  const { places, tracks } = lookUp(timeline);
+  const { inTime = -1, inTrack = -1 } = places.get(entry) ?? {};
+  return { inTime: neighbours(timeline.entries, inTime), inTrack: neighbours(tracks.get(entry.track) ?? [], inTrack) };
 }
 
-function neighbours(entries: readonly Entry[], entry: Entry): Neighbours {
-  const index = entries.indexOf(entry);
-  const previous = entries[index - 1];
-  const next = entries[index + 1];
+function neighbours(entries: readonly Entry[], place: number): Neighbours {
+  const previous = entries[place - 1];
+  const next = place < 0 ? undefined : entries[place + 1];
   return { ...(previous ? { previous } : {}), ...(next ? { next } : {}) };
 }

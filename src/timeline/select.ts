@@ -1,11 +1,9 @@
+import type { Day } from './dates.ts';
 import { sidesAt } from './derived.ts';
-import type { Article, Attendance, Entry, Issue, IssueState, Person, Side, Thread, Timeline, Update, Venue } from './model.ts';
+import { lookUp, type Appearance, type IssueStep } from './lookup.ts';
+import type { Article, Entry, Issue, Person, Side, Thread, Timeline, Update, Venue } from './model.ts';
 
-/** One step of an issue's course: an entry, and where the issue stood after it. */
-export interface IssueStep {
-  readonly entry: Entry;
-  readonly state: IssueState;
-}
+export type { IssueStep } from './lookup.ts';
 
 /** An issue and its course: every entry that dealt with it, in order of time. */
 export interface IssueCourse {
@@ -17,37 +15,44 @@ export interface IssueCourse {
 
 /** The course of one issue. */
 export function courseOf(timeline: Timeline, issue: Issue): IssueCourse {
-  const steps = timeline.entries.flatMap((entry) =>
-    entry.issues.filter((outcome) => outcome.issue.key === issue.key).map(({ state }) => ({ entry, state })),
-  );
+  return course(issue, lookUp(timeline).courses.get(issue.key) ?? []);
+}
+
+function course(issue: Issue, steps: readonly IssueStep[]): IssueCourse {
   const latest = steps.at(-1);
   return { issue, steps, ...(latest ? { latest } : {}) };
 }
 
+const none: ReadonlyMap<string, IssueStep> = new Map();
+
 /** For the key of each issue of an entry, the step before it; missing where the entry is the first to deal with the issue. */
 export function stepsBefore(timeline: Timeline, entry: Entry): ReadonlyMap<string, IssueStep> {
-  const earlier = timeline.entries.slice(0, timeline.entries.indexOf(entry));
-  return new Map(
-    entry.issues.flatMap(({ issue }) => {
-      const before = earlier.findLast((each) => each.issues.some((outcome) => outcome.issue.key === issue.key));
-      const state = before?.issues.find((outcome) => outcome.issue.key === issue.key)?.state;
-      return before && state ? [[issue.key, { entry: before, state }] as const] : [];
-    }),
-  );
+  return lookUp(timeline).before.get(entry) ?? none;
 }
 
 /** The course of every issue that an entry deals with, the most frequent first. */
 export function issueCourses(timeline: Timeline): IssueCourse[] {
-  return inUse(timeline)
-    .issues.map((issue) => courseOf(timeline, issue))
+  return timeline.issues
+    .map((issue) => courseOf(timeline, issue))
+    .filter(({ steps }) => steps.length > 0)
+    .sort((a, b) => b.steps.length - a.steps.length || (a.issue.key < b.issue.key ? -1 : 1));
+}
+
+/** The courses of issues as they were known on the evening of a day: the steps of what had ended by then; issues without any are left out. */
+export function coursesUntil(timeline: Timeline, day: Day): IssueCourse[] {
+  return issueCourses(timeline)
+    .map(({ issue, steps }) =>
+      course(
+        issue,
+        steps.filter(({ entry }) => entry.date.end <= day),
+      ),
+    )
     .filter(({ steps }) => steps.length > 0);
 }
 
 /** The entries a person took part in or was named for, with how they attended, in order of time. */
-export function attendedBy(timeline: Timeline, person: Person): { entry: Entry; attendance: Attendance }[] {
-  return timeline.entries.flatMap((entry) =>
-    entry.participants.filter((each) => each.person.key === person.key).map(({ attendance }) => ({ entry, attendance })),
-  );
+export function attendedBy(timeline: Timeline, person: Person): readonly Appearance[] {
+  return lookUp(timeline).people.get(person.key) ?? [];
 }
 
 /** The talks at which a side surely sat at the table, in order of time: meetings, calls and visits that took place. */
@@ -58,18 +63,20 @@ export function entriesWith(timeline: Timeline, side: Side): Entry[] {
 }
 
 /** The entries held at a venue, in order of time. */
-export function heldAt(timeline: Timeline, venue: Venue): Entry[] {
-  return timeline.entries.filter((entry) => entry.venue?.key === venue.key);
+export function heldAt(timeline: Timeline, venue: Venue): readonly Entry[] {
+  return lookUp(timeline).venues.get(venue.key) ?? [];
 }
 
 /** The entries with the given slugs, in order of time. */
 export function entriesNamed(timeline: Timeline, slugs: readonly string[]): Entry[] {
-  return timeline.entries.filter(({ slug }) => slugs.includes(slug));
+  const { entries, places } = lookUp(timeline);
+  const place = (entry: Entry) => places.get(entry)?.inTime ?? 0;
+  return [...new Set(slugs)].flatMap((slug) => entries.get(slug) ?? []).sort((a, b) => place(a) - place(b));
 }
 
 /** The entries of a thread, in order of time. */
-export function stepsOf(timeline: Timeline, thread: Thread): Entry[] {
-  return timeline.entries.filter((entry) => entry.thread === thread);
+export function stepsOf(timeline: Timeline, thread: Thread): readonly Entry[] {
+  return lookUp(timeline).threads.get(thread) ?? [];
 }
 
 /** A dated change and the entry it was made to. */
@@ -85,13 +92,12 @@ export function corrections(timeline: Timeline): Correction[] {
 }
 
 /** The articles of ours that list a person, a venue or an issue, in order of time. */
-export function articlesAbout(timeline: Timeline, { person, venue, issue }: { person?: Person; venue?: Venue; issue?: Issue }): Article[] {
-  return timeline.articles.filter(
-    (article) =>
-      (person !== undefined && article.participants.some(({ key }) => key === person.key)) ||
-      (venue !== undefined && article.venue?.key === venue.key) ||
-      (issue !== undefined && article.issues.some(({ key }) => key === issue.key)),
-  );
+export function articlesAbout(
+  timeline: Timeline,
+  kind: 'people' | 'venues' | 'issues',
+  { key }: { readonly key: string },
+): readonly Article[] {
+  return lookUp(timeline).articles[kind].get(key) ?? [];
 }
 
 /** A word of the vocabulary and the number of entries it stands in. */

@@ -54,6 +54,8 @@ export function pathOf(page: Page): string {
 export const kinds: readonly (readonly [kind: string, path: string])[] = (
   [
     ['timeline', '/'],
+    ['year', '/2025/'],
+    ['month', '/2025/11/'],
     ['overview', '/overview/'],
     ['meeting', '/meetings/2025-12-02-moscow/'],
     ['milestone', '/milestones/2025-12-20-trilateral-proposal/'],

@@ -89,7 +89,7 @@ describe('pictures', () => {
 });
 
 describe('the sitemap', () => {
-  const urls = parse(text(pathTo.sitemap)).querySelectorAll('url');
+  const urls = parse(text(pathTo.sitemap(0))).querySelectorAll('url');
 
   test('lists every page once, with its counterparts', () => {
     expect(urls.map((url) => url.querySelector('loc')?.text).sort()).toEqual(listed.map(absolute).sort());
@@ -108,7 +108,7 @@ describe('the sitemap', () => {
 
   test('is found from robots.txt, and what is for language models leads to pages that are there', () => {
     expect(text(pathTo.robots)).toContain(`\nSitemap: ${absolute(pathTo.sitemapIndex)}\n`);
-    expect(text(pathTo.sitemapIndex)).toContain(`<loc>${absolute(pathTo.sitemap)}</loc>`);
+    expect(text(pathTo.sitemapIndex)).toContain(`<loc>${absolute(pathTo.sitemap(0))}</loc>`);
     const links = [...text(pathTo.forModels).matchAll(/\]\((.*?)\)/g)].map(([, address = '']) => new URL(address).pathname);
     expect(links.length).toBeGreaterThan(15);
     for (const path of links) expect(() => text(path)).not.toThrow();

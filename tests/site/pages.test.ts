@@ -6,6 +6,7 @@ import { readContent } from '../../src/content-check/read-content.ts';
 import { absolute, pathTo } from '../../src/i18n/routes.ts';
 import { languages } from '../../src/site.ts';
 import { inUse } from '../../src/timeline/select.ts';
+import { yearsOf } from '../../src/timeline/sheets.ts';
 import { at, below, fileOf } from '../tested-site.ts';
 import { isEnglish, listed, page, pages, text } from './built.ts';
 
@@ -21,6 +22,10 @@ describe('every page', () => {
       ...people.map((person) => pathTo.person(person, lang)),
       ...venues.map((venue) => pathTo.venue(venue, lang)),
       ...issues.map((issue) => pathTo.issue(issue, lang)),
+      ...yearsOf(timeline.entries).flatMap(({ key, months }) => [
+        pathTo.year(key, lang),
+        ...months.map((month) => pathTo.month(month.key, lang)),
+      ]),
       ...(
         [
           'timeline',

@@ -22,10 +22,11 @@ const own = /^(?:pagefind-entry\.json|.*\.pf_(?:meta|index|fragment))$/;
 export async function indexSite(siteFolder: string, documents: Readonly<Record<Lang, readonly SearchDocument[]>>): Promise<number> {
   try {
     for (const lang of languages) {
+      const byUrl = new Map(documents[lang].map((document) => [document.url, document]));
       const folder = join(siteFolder, 'pagefind');
       for (const file of inSmallerChunks(await indexPages(siteFolder, documents[lang]))) {
         if (shared.test(file.path)) write(join(folder, file.path), file.path === 'pagefind.js' ? failingAloud(file.content) : file.content);
-        if (own.test(file.path)) write(join(folder, lang, file.path), ownContent(file, documents[lang]));
+        if (own.test(file.path)) write(join(folder, lang, file.path), ownContent(file, byUrl));
       }
     }
     return languages.reduce((sum, lang) => sum + documents[lang].length, 0);
@@ -89,15 +90,15 @@ function attribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
-function ownContent(file: IndexFile, documents: readonly SearchDocument[]): Uint8Array {
+function ownContent(file: IndexFile, documents: ReadonlyMap<string, SearchDocument>): Uint8Array {
   if (file.path.endsWith('.pf_fragment')) return packedText(JSON.stringify(shown(file, documents)));
   return file.path === 'pagefind-entry.json' ? sharingWasm(file.content) : file.content;
 }
 
 /** What results show of a page: its text, every `đ` as readers write it, and its facts instead of the words it is found by. */
-function shown(file: IndexFile, documents: readonly SearchDocument[]): object {
+function shown(file: IndexFile, documents: ReadonlyMap<string, SearchDocument>): object {
   const fragment = JSON.parse(readable(unpackedText(file))) as { url: string };
-  const document = documents.find(({ url }) => url === fragment.url);
+  const document = documents.get(fragment.url);
   if (!document) throw new Error(`${file.path} is of no page of this site: ${fragment.url}`);
   const { title, kind, status, label, when } = document;
   return { ...fragment, meta: { title: title.text, titleLang: title.lang, kind, status, label, when } };

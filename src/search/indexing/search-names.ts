@@ -19,7 +19,7 @@ export function searchNames(timeline: Timeline, lang: Lang): SearchNames {
   return {
     standings: documents[lang].map(({ standing }) => standings.indexOf(standing)).join(''),
     titles: { vi: titles('vi'), en: titles('en') },
-    articles: timeline.articles.map(({ date }) => timeline.entries.filter((entry) => entry.date.start <= date.start).length),
+    articles: begunBy(timeline),
     other: languages.find((each) => each !== lang) ?? lang,
     home: pathTo.timeline(lang),
     page: pathTo.search(lang),
@@ -41,6 +41,15 @@ export function searchNames(timeline: Timeline, lang: Lang): SearchNames {
       ...synonyms.map((words) => group((each) => words[each], [])),
     ].filter((each) => each.page !== undefined || namesOf(each).length > 1),
   };
+}
+
+/** For each article, how many entries had begun on the first day it tells of; both stand in order of time. */
+function begunBy({ entries, articles }: Timeline): number[] {
+  let begun = 0;
+  return articles.map(({ date }) => {
+    while ((entries[begun]?.date.start ?? '9') <= date.start) begun += 1;
+    return begun;
+  });
 }
 
 /** An office short enough to be typed as a name: the Belgian prime minister. */

@@ -36,9 +36,9 @@ export class FacetBar {
     return this.#choice.size === 0;
   }
 
-  /** Whether a document has what is chosen. */
-  has(document: number): boolean {
-    return this.#facets.has(document, this.#choice);
+  /** Of some documents those that have what is chosen. */
+  left(documents: readonly number[]): number[] {
+    return this.#facets.left(documents, this.#choice);
   }
 
   /** The parameters of an address with what is chosen. */
@@ -51,14 +51,13 @@ export class FacetBar {
     this.#choice = this.#facets.chosenIn(new URLSearchParams(location.search));
   }
 
-  /** Shows what is chosen and how many of the documents each value would leave; gives how many are left. */
-  show(documents: readonly number[]): number {
+  /** Shows what is chosen and how many of the documents each value would leave. */
+  show(documents: readonly number[]): void {
     this.#documents = documents;
     for (const details of this.#bar.querySelectorAll('details')) this.#fill(details, documents);
     const core = this.#bar.querySelector<HTMLInputElement>('input[data-facet="weight"]');
     if (core) core.checked = this.#choice.has('weight');
     this.#showChosen();
-    return documents.filter((document) => this.has(document)).length;
   }
 
   #fill(details: HTMLDetailsElement, documents: readonly number[]): void {
@@ -68,9 +67,10 @@ export class FacetBar {
     if (!details.open) return;
     const { activeElement } = document;
     const focused = activeElement instanceof HTMLInputElement && details.contains(activeElement) ? activeElement.value : undefined;
-    const items = (this.#list[facet] ?? []).flatMap(({ key, name }) => {
-      const count = this.#facets.count(facet, key, documents, this.#choice);
-      if (count === 0 && !chosen?.has(key)) return [];
+    const counts = this.#facets.counts(facet, documents, this.#choice);
+    const items = (this.#list[facet] ?? []).flatMap(({ key, name, unlisted }) => {
+      const count = counts.get(key) ?? 0;
+      if ((count === 0 || unlisted) && !chosen?.has(key)) return [];
       const input = Object.assign(element('input'), { type: 'checkbox', value: key, checked: chosen?.has(key) ?? false });
       input.dataset['facet'] = facet;
       const label = element('label');

@@ -82,10 +82,7 @@ class SearchResults extends HTMLElement {
       const search = await loadSearch(this);
       const answer = query === '' ? undefined : await search.find(typed);
       const found = answer?.hits ?? this.#everything().map((page) => ({ page, score: 0, share: 1, places: [] }));
-      const hits = this.#sorted(
-        search,
-        found.filter(({ page }) => this.#bar?.has(page) ?? true),
-      );
+      const hits = this.#sorted(search, this.#narrowed(found));
       const results = await search.results(hits.slice(0, pageSize), answer?.notes);
       if (run !== this.#run) return;
       this.#bar?.show(found.map(({ page }) => page));
@@ -103,6 +100,13 @@ class SearchResults extends HTMLElement {
   /** Every document, of the index as of the facets. */
   #everything(): number[] {
     return Array.from({ length: Number(this.dataset['documents']) }, (_, document) => document);
+  }
+
+  /** Those that have what is chosen in the bar. */
+  #narrowed(hits: readonly Ranked[]): readonly Ranked[] {
+    if (!this.#bar || this.#bar.empty) return hits;
+    const left = new Set(this.#bar.left(hits.map(({ page }) => page)));
+    return hits.filter(({ page }) => left.has(page));
   }
 
   #sorted({ names: { articles, standings } }: SiteSearch, hits: readonly Ranked[]): readonly Ranked[] {
@@ -146,10 +150,7 @@ class SearchResults extends HTMLElement {
       const elsewhere = await search.findElsewhere(query, answer);
       if (hits !== this.#hits) return;
       if (answer.hits.length === 0) this.#bar?.show(elsewhere.hits.map(({ page }) => page));
-      const narrowed = this.#sorted(
-        search,
-        elsewhere.hits.filter(({ page }) => this.#bar?.has(page) ?? true),
-      );
+      const narrowed = this.#sorted(search, this.#narrowed(elsewhere.hits));
       const results = await search.resultsElsewhere(narrowed.slice(0, pageSize), elsewhere.notes);
       if (hits !== this.#hits) return;
       this.#elsewhere(results);

@@ -6,6 +6,7 @@ import { issueStates, meetingKinds, milestoneKinds } from '../../../src/timeline
 import { stateGlyph } from '../../../src/charts/glyph.ts';
 import { outletSchema } from '../../../src/timeline/vocabulary-schema.ts';
 import { meeting, records } from '../../fixtures/records.ts';
+import { timelineOf } from '../../fixtures/years.ts';
 
 function scoreOf(entries: [slug: string, change: Record<string, unknown>][]) {
   const built = buildTimeline(records({ articles: [], meetings: entries.map(([slug, change]) => meeting(change, slug)) }));
@@ -35,6 +36,24 @@ describe('the score', () => {
     expect(first?.x2).toBeUndefined();
     expect(second && first && second.x > first.x).toBe(true);
     expect(second?.x2 !== undefined && second.x2 > second.x).toBe(true);
+  });
+
+  test('cuts off what began before its first day or ends after its last, and stretches few days over the same width', () => {
+    const { entries } = timelineOf(['2014-05-30/2014-06-02', '2014-06-29/2014-07-03']);
+    const score = drawScore(entries, '2014-06-01', '2014-06-30', 'en');
+    const [first, second] = score.staves[0]?.notes ?? [];
+    expect(score.width).toBe(scoreOf([]).width);
+    expect(first?.x).toBeCloseTo(score.width / 60);
+    expect(second?.x2).toBeCloseTo(score.width - score.width / 60);
+  });
+
+  test('links the weeks in which something begins', () => {
+    const { entries } = timelineOf(['2014-06-04', '2014-06-17']);
+    expect(
+      drawScore(entries, '2014-06-01', '2014-06-30', 'en')
+        .bars.filter(({ used }) => used)
+        .map(({ day }) => day),
+    ).toEqual(['2014-06-02', '2014-06-16']);
   });
 
   test('sets notes of the same days on different lines', () => {

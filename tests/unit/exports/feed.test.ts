@@ -6,6 +6,7 @@ import { feedSelections } from '../../../src/exports/selections.ts';
 import { buildTimeline } from '../../../src/timeline/build.ts';
 import { plain } from '../../../src/timeline/text.ts';
 import { hostile } from '../../fixtures/hostile.ts';
+import { timelineOf } from '../../fixtures/years.ts';
 import { article, meeting, records } from '../../fixtures/records.ts';
 
 const update = { date: '2026-02-01', vi: 'Sửa ngày.', en: 'Day mended.' };
@@ -35,6 +36,13 @@ function atom(text: string) {
   const all = (name: string) => [...(root?.getElementsByTagNameNS('http://www.w3.org/2005/Atom', name) ?? [])];
   return { root, all, texts: (name: string) => all(name).map(({ textContent }) => textContent?.trim()) };
 }
+
+test('a feed holds the two hundred entries last changed', () => {
+  const days = Array.from({ length: 205 }, (_, index) => `${2000 + Math.floor(index / 10)}-01-${String((index % 10) + 10)}`);
+  const held = newestFirst(timelineOf(days, () => ({ sources: [], updates: [] })).entries);
+  expect(held).toHaveLength(200);
+  expect(held[0]?.date.start).toBe('2020-01-14');
+});
 
 describe('the day of an entry in a feed', () => {
   test('is that of its last correction, or of its latest source, or else its own', () => {

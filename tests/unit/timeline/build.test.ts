@@ -10,6 +10,7 @@ import {
   attendedBy,
   corrections,
   courseOf,
+  coursesUntil,
   entriesWith,
   heldAt,
   inUse,
@@ -231,14 +232,22 @@ describe('views of a timeline', () => {
     ]);
   });
 
+  test('the courses as they were known on an evening', () => {
+    expect(coursesUntil(timeline, '2025-12-01').map(({ issue, latest }) => [issue.key, latest?.entry.slug])).toEqual([
+      ['territory', 'a'],
+      ['elections', 'a'],
+    ]);
+    expect(coursesUntil(timeline, '2025-11-29')).toEqual([]);
+  });
+
   test('what a person, a place and an issue have to do with', () => {
     const [umerov, , dmitriev] = timeline.people;
     const [miami] = timeline.venues;
     expect(umerov && attendedBy(timeline, umerov).map((each) => each.entry.slug)).toEqual(['a', 'b', 'c']);
     expect(dmitriev && attendedBy(timeline, dmitriev)).toEqual([]);
     expect(miami && heldAt(timeline, miami)).toHaveLength(3);
-    expect(elections && articlesAbout(timeline, { issue: elections })).toEqual([]);
-    expect(territory && articlesAbout(timeline, { issue: territory })).toHaveLength(1);
+    expect(elections && articlesAbout(timeline, 'issues', elections)).toEqual([]);
+    expect(territory && articlesAbout(timeline, 'issues', territory)).toHaveLength(1);
   });
 
   test('a word of the vocabulary that nothing uses gets no page', () => {
