@@ -22,6 +22,7 @@ export default defineConfig(({ mode }) => ({
             site('site', siteTests),
             site('subpath', everyTime, { env: subpath, ...inChromium }),
             site('hostile', ['tests/hostile/**/*.test.ts'], { ...inChromium, globalSetup: 'tests/hostile/setup.ts' }),
+            site('long', ['tests/long/**/*.test.ts'], { ...inChromium, globalSetup: 'tests/long/setup.ts' }),
             site('browser', browserTests, inChromium),
           ],
   },
