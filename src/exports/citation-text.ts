@@ -1,9 +1,11 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { absolute } from '../i18n/routes.ts';
 import { t } from '../i18n/t.ts';
 import type { Lang } from '../site.ts';
 import type { Day } from '../timeline/dates.ts';
 import { cslOf, type CitedPage } from './citation.ts';
+import { escaped } from './escape.ts';
 
 /** A citation in one style, as HTML of one line. Where the style asks for the day of reading, `[data-read-on]` stands for it. */
 export interface TextCitation {
@@ -57,22 +59,60 @@ styles.add(
 /** How to cite a page in the styles readers ask for, in its language. */
 export function textCitations(page: CitedPage): TextCitation[] {
   return [
-    { style: 'APA', html: formatted(page, 'apa') },
-    { style: 'Chicago', html: formatted(page, 'chicago-web') },
+    { style: 'APA', html: filled(formOf('apa', page), page, typeset(page.title.text)) },
+    { style: 'Chicago', html: filled(formOf('chicago-web', page), page, withinQuotes(typeset(page.title.text))) },
   ];
 }
 
-function formatted(page: CitedPage, template: string): string {
-  const { readOn } = t(page.lang).citing;
-  const issued = template === 'apa' && page.lang === 'vi' && page.updated ? { issued: { literal: yearFirst(page.updated) } } : {};
+/** What stands for a title and an address until they are known: citeproc sets neither twice the same if it finds its own signs in them. */
+const [aTitle, anAddress] = ['Titleofapage', 'https://address.invalid/'];
+
+/** What citeproc makes of a page of a language and day of change, by style: it takes some milliseconds, and thousands of pages differ in title and address alone. */
+const forms = new Map<string, string>();
+
+function formOf(template: string, { lang, updated }: CitedPage): string {
+  const name = `${template} ${lang} ${updated ?? ''}`;
+  const form = forms.get(name) ?? format(template, lang, updated);
+  forms.set(name, form);
+  return form;
+}
+
+function format(template: string, lang: Lang, updated: Day | undefined): string {
+  const { readOn } = t(lang).citing;
+  const page = cslOf({
+    key: 'page',
+    title: { text: aTitle, lang },
+    path: '',
+    lang,
+    keywords: [],
+    ...(updated === undefined ? {} : { updated }),
+  });
+  const issued = template === 'apa' && lang === 'vi' && updated ? { issued: { literal: yearFirst(updated) } } : {};
   // Both styles name a site once when it is its own author.
-  const cite = new Cite({ ...cslOf(page), 'container-title': '', ...issued, accessed: { literal: readOn } });
-  const [[, html] = ['', '']] = cite.format('bibliography', { template, lang: localeOf[page.lang], format: 'html', asEntryArray: true });
+  const cite = new Cite({ ...page, URL: anAddress, 'container-title': '', ...issued, accessed: { literal: readOn } });
+  const [[, html] = ['', '']] = cite.format('bibliography', { template, lang: localeOf[lang], format: 'html', asEntryArray: true });
   return html
     .replaceAll(/<\/?div[^>]*>/g, '')
     .replace(readOn, `<span data-read-on>${readOn}</span>`)
     .trim();
 }
+
+/** A form with the title and address of a page; a title that ends a sentence needs no full stop. */
+function filled(form: string, page: CitedPage, title: string): string {
+  const ends = /[.!?…]$/.test(title);
+  return form
+    .replace(new RegExp(`${aTitle}(</i>)?(\\.?)(”?)(\\.?)`), (_all, italic = '', inside: string, quote: string, outside: string) => {
+      const stop = (mark: string) => (ends ? '' : mark);
+      return `${escaped(title)}${italic}${stop(inside)}${quote}${stop(outside)}`;
+    })
+    .replace(anAddress, () => escaped(absolute(page.path)));
+}
+
+/** A title with the quotation marks of print. */
+const typeset = (title: string) => title.replaceAll(/"([^"]*)"/g, '“$1”');
+
+/** A title that stands in quotation marks: its own become single ones. */
+const withinQuotes = (title: string) => title.replaceAll('“', '‘').replaceAll('”', '’');
 
 /** APA's date as Vietnamese writes it; its style would put the month before the day. */
 function yearFirst(day: Day): string {

@@ -25,7 +25,7 @@ const one = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 /** Elements, handlers, styles and addresses of pages that no page of ours has; links to other sites that do not say so. Runs in the page. */
 const strangeIn = async (paths: readonly string[]) => {
   const known =
-    /^(?:a|abbr|article|aside|b|base|blockquote|body|br|button|caption|circle|cite|code|col|colgroup|dd|defs|details|dialog|div|dl|dt|em|facet-bar|fieldset|figcaption|figure|footer|form|g|h[1-6]|head|header|hr|html|i|iframe|img|input|kbd|label|legend|li|line|link|main|mark|meta|nav|ol|optgroup|option|output|p|path|pattern|pre|q|rect|script|search|search-results|section|select|small|span|strong|style|sub|summary|sup|svg|symbol|table|tbody|td|text|th|thead|time|title|tr|tspan|ul|use)$/;
+    /^(?:a|abbr|article|aside|b|base|blockquote|body|br|button|caption|circle|cite|code|col|colgroup|dd|defs|details|dialog|div|dl|dt|em|facet-bar|fieldset|figcaption|figure|footer|form|g|h[1-6]|head|header|hr|html|i|iframe|img|input|kbd|label|legend|li|line|link|main|mark|meta|nav|ol|optgroup|option|output|p|path|pattern|pre|q|rect|script|search|search-results|section|select|small|span|strong|style|sub|summary|sup|svg|symbol|table|tbody|td|text|tfoot|th|thead|time|title|tr|tspan|ul|use)$/;
   const strange = (root: Document) =>
     [...root.querySelectorAll('*')].flatMap((element) => {
       const { localName } = element;
