@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, fontProviders } from 'astro/config';
 import { refuseUnlisted } from './src/build/refuse-unlisted.ts';
+import { shortScopes } from './src/build/short-scopes.ts';
 import { shippedPackages } from './src/data/licences.ts';
 import { contentOverlay } from './src/data/content-overlay.ts';
 import { redirects } from './src/redirects.ts';
@@ -48,7 +49,7 @@ export default defineConfig({
   // Texts are typeset by their editors: a heading must stay the name of its issue to the letter.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   vite: {
-    plugins: [layerOrder, refuseUnlisted(Object.keys(shippedPackages))],
+    plugins: [layerOrder, shortScopes(), refuseUnlisted(Object.keys(shippedPackages))],
     // What every page loads of search is one file: what opens the box, and Vite's helper that loads the rest.
     build: {
       // Scripts are files: a page is read without them, and the next one has them already.

@@ -5,7 +5,6 @@ import { report } from '../content-check/report.ts';
 import { searchDocuments } from '../search/indexing/documents.ts';
 import { indexSite } from '../search/indexing/index-site.ts';
 import { siteFaults } from './check-site.ts';
-import { finishPages } from './finish-pages.ts';
 import { writeHostFiles } from './hosting.ts';
 import { Refusal } from './refusal.ts';
 import { renderPages } from './render-pages.ts';
@@ -27,7 +26,6 @@ export async function buildSite(root: string, folder: string): Promise<void> {
   try {
     const site = join(work, 'site');
     await renderPages(root, work);
-    finishPages(site);
     writeHostFiles(site);
     const documents = searchDocuments(content.timeline);
     console.log(`search: ${await indexSite(site, documents)} pages indexed`);

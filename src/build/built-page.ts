@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 import { redirects } from '../redirects.ts';
 import { defaultLang, languages, type Lang } from '../site.ts';
@@ -10,7 +11,12 @@ export interface BuiltPage {
   readonly file: string;
   /** Its address, from the root of the site and without a slash before it: `en/about/`. */
   readonly address: string;
-  readonly html: string;
+  /** How it begins. */
+  readonly beginning: string;
+  /** Whether programs may list it. */
+  readonly listed: boolean;
+  /** For an entry, how many bytes it has when packed with brotli, or fewer than `firstRoundTrip` if it is surely below that. */
+  readonly bytes: number | undefined;
   /** The language it says it is in. */
   readonly lang: string | undefined;
   /** All anchors, those that stand there twice as well. */
@@ -25,6 +31,9 @@ export interface BuiltPage {
   /** The beginning of every element that is not closed by an end tag of its own. */
   readonly misnested: readonly string[];
 }
+
+/** What fits into the first round trip of a connection, in bytes (RFC 6928: ten segments of 1,460 bytes, with room for headers). */
+export const firstRoundTrip = 14_336;
 
 /** The page of addresses that are not there; it is one for all languages. */
 export const notFound = '404.html';
@@ -75,7 +84,21 @@ export function readPage(file: string, html: string): BuiltPage {
   parser.end(html);
   // The parser passes over an end tag that closes nothing.
   if (misnested.length === 0 && endTags !== countEndTags(html)) misnested.push('an end tag that closes nothing');
-  return { file, address: addressOf(file), html, lang, ids, links, offered, alternates, mainHeadings, misnested };
+  const address = addressOf(file);
+  const bytes = isEntry(address) ? packedBytes(html) : undefined;
+  const listed = !html.includes('<meta name="robots" content="noindex');
+  return { file, address, beginning: html.slice(0, 40), listed, bytes, lang, ids, links, offered, alternates, mainHeadings, misnested };
+}
+
+function isEntry(address: string): boolean {
+  return /^(?:[a-z]{2}\/)?(?:meetings|milestones)\/./.test(address);
+}
+
+/** What is small enough when packed fast is so when packed well, as hosts do. */
+function packedBytes(html: string): number {
+  const packed = (quality: number) => brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+  const fast = packed(5);
+  return fast <= firstRoundTrip ? fast : packed(constants.BROTLI_MAX_QUALITY);
 }
 
 /** The number of end tags; `</` in the value of an attribute is none. */

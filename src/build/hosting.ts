@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { redirects } from '../redirects.ts';
 import { basePath, languages } from '../site.ts';
-import { hashesOf } from './finish-pages.ts';
+import { hashesOf } from './page-policy.ts';
 import { headersFile, redirectsFile, servingRules, type ServingRule } from './serving.ts';
 
 /** How the site built in a folder is to be served, under the address it was built for. */

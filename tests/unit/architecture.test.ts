@@ -45,6 +45,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['content-check', 'search', 'timeline', 'i18n', 'site'],
     packages: ['node:', '@clack/prompts', 'yaml', 'zod', 'fastest-levenshtein'],
   },
+  middleware: { rooms: ['build'], packages: ['astro:middleware'] },
   redirects: { rooms: [], packages: [] },
   site: { rooms: [], packages: [] },
   'content.config': { rooms: ['data', 'timeline'], packages: ['astro:content', 'astro/zod'] },
