@@ -236,8 +236,6 @@ export const en: Messages = {
   chapters: {
     label: 'Years and months',
     all: 'By year and month',
-    years: 'Years',
-    months: 'Months',
     byMonth: 'Events by track and month',
     byYear: 'Events by track and year',
     tallyNote: 'The larger the note, the more events. An event that runs on into the next month counts in both.',
@@ -249,7 +247,6 @@ export const en: Messages = {
     find: 'Filter the events',
     any: 'all',
     show: 'Show',
-    whole: 'whole year',
     otherYears: 'By year',
     recent: 'This picture shows only what took place from',
     held: (count, core) =>
@@ -257,7 +254,7 @@ export const en: Messages = {
     score: (name) => `${name} in one picture`,
     standing: (name) => `Where each issue stood at the end of ${name}`,
     major: (count) => (count === 1 ? 'The major event' : 'The major events'),
-    wholePage: (name) => `Open the page of ${name}`,
+    before: (day) => `Before ${day}`,
     shownYear: (name) => `This page has only what took place in ${name}.`,
   },
   visits: {

@@ -12,8 +12,6 @@ interface ChapterMessages extends Readonly<
   Record<
     | 'label'
     | 'all'
-    | 'years'
-    | 'months'
     | 'byMonth'
     | 'byYear'
     | 'tallyNote'
@@ -25,7 +23,6 @@ interface ChapterMessages extends Readonly<
     | 'find'
     | 'any'
     | 'show'
-    | 'whole'
     | 'otherYears'
     | 'recent',
     string
@@ -35,8 +32,8 @@ interface ChapterMessages extends Readonly<
   readonly score: (name: string) => string;
   readonly standing: (name: string) => string;
   readonly major: (count: number) => string;
-  readonly wholePage: (name: string) => string;
   readonly shownYear: (name: string) => string;
+  readonly before: (day: string) => string;
 }
 
 /** Every text of the interface; both languages have the same keys. */

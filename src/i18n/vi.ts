@@ -242,8 +242,6 @@ export const vi: Messages = {
   chapters: {
     label: 'Các năm và các tháng',
     all: 'Theo năm và tháng',
-    years: 'Các năm',
-    months: 'Các tháng',
     byMonth: 'Số sự kiện theo kênh và theo tháng',
     byYear: 'Số sự kiện theo kênh và theo năm',
     tallyNote: 'Nốt càng lớn, số sự kiện càng nhiều. Sự kiện kéo dài qua cuối tháng được tính ở cả hai tháng.',
@@ -255,7 +253,6 @@ export const vi: Messages = {
     find: 'Lọc các sự kiện',
     any: 'tất cả',
     show: 'Xem',
-    whole: 'cả năm',
     otherYears: 'Theo năm',
     recent: 'Hình này chỉ gồm những gì diễn ra từ',
     held: (count, core) =>
@@ -263,7 +260,7 @@ export const vi: Messages = {
     score: (name) => `${name} trong một hình`,
     standing: (name) => `Từng vấn đề vào cuối ${name}`,
     major: () => 'Những sự kiện lớn',
-    wholePage: (name) => `Mở trang riêng: ${name}`,
+    before: (day) => `Trước ${day}`,
     shownYear: (name) => `Trang này chỉ gồm những gì diễn ra trong ${name}.`,
   },
   visits: {

@@ -32,8 +32,13 @@ export interface KnownHours {
 function knownHours(timeline: Timeline): KnownHours {
   const held = heldTalks(timeline);
   const talks = held.flatMap((entry) => (entry.duration ? [{ ...entry, duration: entry.duration }] : []));
+  return { talks, of: held.length, ...hoursOf(talks) };
+}
+
+/** The sum of the lengths of talks, in minutes: the shortest and the longest reports. */
+export function hoursOf(talks: KnownHours['talks']): Pick<KnownHours, 'shortest' | 'longest'> {
   const sum = (length: 'shortest' | 'longest') => talks.reduce((total, { duration }) => total + duration[length], 0);
-  return { talks, of: held.length, shortest: sum('shortest'), longest: sum('longest') };
+  return { shortest: sum('shortest'), longest: sum('longest') };
 }
 
 /** A city in which people met, and the number of meetings and visits there. */
