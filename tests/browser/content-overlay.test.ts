@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyProject } from '../copied-project.ts';
 import { launchChromium } from './chromium.ts';
 
-const port = 4398;
 const file = 'content/meetings/2025-11-30-florida.md';
 let project: string;
 let server: ChildProcess;
@@ -16,11 +16,10 @@ let browser: Browser;
 beforeAll(async () => {
   // A project of its own beside this one: its content is changed while the server runs.
   project = mkdtempSync(join(tmpdir(), 'dev-'));
-  for (const name of ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(name, join(project, name), { recursive: true });
+  copyProject('.', project, { content: false });
   cpSync('tests/fixtures/content', join(project, 'content'), { recursive: true });
-  for (const name of ['node_modules', 'public']) symlinkSync(resolve(name), join(project, name), 'junction');
   const astro = resolve('node_modules/astro/bin/astro.mjs');
-  server = spawn(process.execPath, [astro, 'dev', '--port', String(port)], {
+  server = spawn(process.execPath, [astro, 'dev'], {
     cwd: project,
     // Where Vitest is named, Astro serves nothing.
     env: {
@@ -48,12 +47,14 @@ function overlay(page: Page): Promise<string> {
 }
 
 test('a fault stands over every open page until it is mended', async () => {
+  // It takes the next port that is free.
+  const origin = () => /http:\/\/localhost:\d+/.exec(said)?.[0];
   const open = async (path: string) => {
     const page = await browser.newPage();
-    await page.goto(`http://localhost:${port}${path}`);
+    await page.goto(`${origin()}${path}`);
     return page;
   };
-  await expect.poll(() => said, { timeout: 60_000 }).toContain(`localhost:${port}`);
+  await expect.poll(origin, { timeout: 60_000 }).toBeDefined();
   const meeting = await open('/meetings/2025-11-30-florida/');
   expect(await overlay(meeting)).toBe('');
 
