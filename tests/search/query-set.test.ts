@@ -9,7 +9,7 @@ if (!timeline) throw new Error('the content is at fault');
 let judgements: Judgement[] = [];
 beforeAll(async () => {
   judgements = await judge(site, timeline);
-});
+}, 60_000);
 
 /** Those of the queries that have no right answer in the first places, for the message of a failing test. */
 function missed(some: readonly Judgement[], places: number): string {
