@@ -4,6 +4,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { meantSlug, nameFault, namePattern, type TextFolder, type VocabularyFile } from './file-names.ts';
 import type { FoundFile } from './files.ts';
 import { nearMiss } from './near-miss.ts';
+import { nestingFault } from './nesting.ts';
 import { readText, type ReadText } from './read-text.ts';
 import { readVocabulary, type ReadVocabulary } from './read-vocabulary.ts';
 import { wholeFile, type Unplaced } from './source-file.ts';
@@ -30,6 +31,8 @@ export function readFile(found: FoundFile): ReadFile {
   if (refusal) return refused(path, [wholeFile(path, refusal)]);
   const decoded = decode(path, found.read());
   if ('faults' in decoded) return refused(path, decoded.faults);
+  const tooDeep = nestingFault(decoded.file);
+  if (tooDeep) return refused(path, [tooDeep]);
   const [folder = '', name = ''] = path.split('/');
   const known = { path, taken: true, meant: [path] };
   if (folder === 'vocabulary') {

@@ -59,3 +59,9 @@ export function characterName(character: string): string {
 export function revealed(text: string): string {
   return text.replace(unseen, (character) => `‹${characterName(character)}›`).replace(spaces, (space) => `‹${characterName(space)}›`);
 }
+
+/** A text of the same length, in UTF-16 units, whose invisible characters and odd spaces are dots, and tabs arrows. */
+export function dotted(text: string): string {
+  const dots = (character: string) => '·'.repeat(character.length);
+  return text.replaceAll('\t', '→').replace(unseen, dots).replace(spaces, dots);
+}
