@@ -25,6 +25,10 @@ export const changes = {
   'end a line with a piece': (text: string, { at, piece }: Numbers & Piece) => nth(text, /$/gm, at, () => piece),
   'put in a piece many times': (text: string, { at, count, piece }: Numbers & Piece) =>
     spliced(text, at, 0, piece.repeat(20 + 40 * (count % 200))),
+  'put things in each other': (text: string, { at, count, piece }: Numbers & Piece) => {
+    const [opening = '', closing = ''] = piece.split(' ');
+    return spliced(text, at, 0, `${opening}a `.repeat(count) + ` a${closing}`.repeat(count));
+  },
   'give a field another value': (text: string, { at, piece }: Numbers & Piece) =>
     nth(text, /(?<=^[ -]*[\w-]+:)(?: .*)?$/gm, at, () => ` ${piece}`),
   'give an item another value': (text: string, { at, piece }: Numbers & Piece) =>

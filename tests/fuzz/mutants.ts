@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { changes, names, type Change, type Numbers } from './changes.ts';
 import { real, textIn, type Files } from './files.ts';
-import { nesting, pieces, values } from './pieces.ts';
+import { nesting, pairs, pieces, values } from './pieces.ts';
 
 /** One thing that is done to a content folder; as plain data, so that it can be printed and made smaller. */
 export type Mutation =
@@ -27,6 +27,7 @@ const pieceOf: Partial<Record<Change, readonly string[]>> = {
   'give an item another value': values,
   'add a field': values.map((value) => `note: ${value}`).concat(pieces),
   'put in a piece many times': nesting,
+  'put things in each other': pairs,
 };
 
 const changed = fc.oneof(

@@ -241,6 +241,9 @@ export const pieces: readonly string[] = [
   ...Object.values(unseen).filter((text) => text.isWellFormed()),
 ];
 
+/** What opens something within something when it is repeated, with what closes it. */
+export const pairs = ['[ ]', '{a: }', '( )', '* *', '_ _', '** **', '~ ~', '" "', '<b> </b>', '[a ](https://a.b)'] as const;
+
 /** What opens something within something when it is repeated. */
 export const nesting: readonly string[] = [
   '[',
