@@ -8,7 +8,7 @@ const signs: readonly (readonly [pattern: RegExp, found: string, expected: strin
     'a line that begins with a hundred spaces or signs of lists and quotations',
     'a list or a quotation in another at most; a line at the margin',
   ],
-  [/(?:[[{][^[\]{}]*){40}/, 'the first of forty brackets that are opened and not closed', 'each bracket closed behind what stands in it'],
+  [/(?:[[{][^[\]{}]*){40}/, 'the first of forty brackets, each within the one before', 'a list of plain words, such as [umerov, rubio]'],
   [
     /(?:[*_][^*_\n]*){100}/,
     'the first of a hundred signs of emphasis (* and _) in one line',

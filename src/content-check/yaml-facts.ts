@@ -65,7 +65,8 @@ function unseenIn({ value, range }: Scalar): YamlFault[] {
 }
 
 function keyFaults(key: unknown): YamlFault[] {
-  if (isMap(key) || isSeq(key)) return [fancy(key.range?.[0], 'a list or a mapping in the place of a key')];
+  if (isMap(key) || isSeq(key))
+    return [{ ...fancy(key.range?.[0], 'brackets in the place of a key'), expected: 'a word before the colon, such as territory: open' }];
   if (!isScalar(key)) return [];
   const name = String(key.value);
   const offset = key.range?.[0] ?? 0;

@@ -27,7 +27,9 @@ export function wronglyTold(content: Content, files: Files, written: string): st
 
 function misplaced({ file, line, column, rule, found, expected, source }: Diagnostic, files: Files): string[] {
   const bytes = files.get(file);
-  const empty = [found, expected].some((text) => text.trim() === '') ? ['it leaves something out'] : [];
+  const empty = [found, expected].some((text) => text.trim() === '' || text.includes('\n'))
+    ? ['it leaves something out, or goes on in another line']
+    : [];
   const known = isRule(rule) ? [] : [`no rule is called ${rule}`];
   if (bytes === undefined) return [...empty, ...known, ...(rule === 'missing-file' ? [] : ['there is no such file'])];
   const lines = textIn(bytes).split('\n');
