@@ -24,19 +24,27 @@ import { plain, type TextInLanguage } from '../../src/timeline/text.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 
-/** Writes everything that is made of an entry beside its page, in a language, and reads it back. Throws where that cannot be done; gives all of it. */
-export function exportsOf(entry: Entry, text: TextInLanguage, timeline: Timeline, lang: Lang): string {
+/** Writes what is made of the text of an entry beside its page, in a language, and reads it back. Throws where that cannot be done; gives all of it. */
+export function exportsOfText(entry: Entry, text: TextInLanguage, timeline: Timeline, lang: Lang): string {
   const [whole] = feedSelections(timeline);
-  const embedded = embeddableEntry(entry, lang);
-  const item = { entry, text };
-  const json = [scriptText(entryData(entry, sourcesInOrder(entry, text.cited), lang)), oEmbed(embedded)];
-  const feeds = whole ? [feed(whole, [item], lang, 'xml'), feed(whole, [item], lang, 'json')] : [];
+  if (!whole) throw new Error('there is no feed');
+  const json = scriptText(entryData(entry, sourcesInOrder(entry, text.cited), lang));
+  const [atom, jsonFeed] = [feed(whole, [{ entry, text }], lang, 'xml'), feed(whole, [{ entry, text }], lang, 'json')];
   const dates = calendar([{ entry, lead: { text: plain(text.lead), lang: text.lang } }], lang);
-  const picture = drawPreview(entryPreview(entry, lang), lettering(), tokens);
-  for (const each of [...json, ...feeds.slice(1)]) JSON.parse(each);
-  for (const each of [...feeds.slice(0, 1), picture]) readXml(each);
+  for (const each of [json, jsonFeed]) JSON.parse(each);
+  readXml(atom);
   ICAL.parse(dates);
-  return [...json, ...feeds, dates, picture, frameCode(embedded), ...citationsOf(citedEntry(entry, lang))].join('\n');
+  return [json, atom, jsonFeed, dates].join('\n');
+}
+
+/** The same of what is made of its facts. */
+export function exportsOfFacts(entry: Entry, lang: Lang): string {
+  const embedded = embeddableEntry(entry, lang);
+  const json = oEmbed(embedded);
+  const picture = drawPreview(entryPreview(entry, lang), lettering(), tokens);
+  JSON.parse(json);
+  readXml(picture);
+  return [json, picture, frameCode(embedded), ...citationsOf(citedEntry(entry, lang))].join('\n');
 }
 
 /** The same of an article. */

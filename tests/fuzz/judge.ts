@@ -5,9 +5,9 @@ import type { Document } from '../../src/content-check/read-masters.ts';
 import { linkPages } from '../../src/data/text.ts';
 import { renderTexts } from '../../src/data/render-texts.ts';
 import { languages } from '../../src/site.ts';
-import type { Timeline } from '../../src/timeline/model.ts';
+import type { Entry, Timeline } from '../../src/timeline/model.ts';
 import type { TextInLanguage } from '../../src/timeline/text.ts';
-import { exportsOf, exportsOfAll, exportsOfArticle } from './exported.ts';
+import { exportsOfAll, exportsOfArticle, exportsOfFacts, exportsOfText } from './exported.ts';
 import { isHidden, real, textIn, type Files } from './files.ts';
 import { lost, lostFacts } from './kept.ts';
 import { wronglyShown } from './shown.ts';
@@ -42,7 +42,13 @@ export function check(files: Files): Content {
 }
 
 const { timeline: before } = check(real);
-const known = new Set([...(before?.entries ?? []), ...(before?.venues ?? [])].map((each) => JSON.stringify(each)));
+
+/** What stands in the timeline of the site as well, to the letter. */
+const known = new Set(before && partsOf(before).map((each) => JSON.stringify(each)));
+
+function partsOf({ entries, articles, people, venues, issues, outlets }: Timeline): object[] {
+  return [...entries, ...articles, ...people, ...venues, ...issues, ...outlets];
+}
 
 /** Holds a mutant against what is promised of any content: its faults are told, each at its place, or it becomes pages. */
 export async function judge(files: Files): Promise<Verdict> {
@@ -56,20 +62,27 @@ export async function judge(files: Files): Promise<Verdict> {
   const paths = new Set(changed.map(([path]) => path.replace(/(?:\.\w+)?\.\w+$/, '')));
   const documents = content.documents.filter(({ folder, slug }) => paths.has(`${folder}/${slug}`));
   const wrong = [...lost(content, timeline, files), ...documents.flatMap((document) => lostFacts(document, timeline, files))];
-  for (const document of [...documents, ...affected(content, timeline)])
-    wrong.push(...(await wronglyTaken(document, content, timeline, written)));
-  const venues = timeline.venues.filter((venue) => !known.has(JSON.stringify(venue)));
-  wrong.push(...leaksIn(exportsOfAll(timeline, venues), written));
+  const added = new Set(partsOf(timeline).filter((each) => !known.has(JSON.stringify(each))));
+  for (const document of [...documents, ...affected(content, added)])
+    wrong.push(...(await wronglyTaken(document, content, timeline, added, written)));
+  const venues = timeline.venues.filter((venue) => added.has(venue));
+  if (added.size > 0) wrong.push(...leaksIn(exportsOfAll(timeline, venues), written));
   return { rules, wrong };
 }
 
 /** Some documents of entries that are not as they were, though no file of theirs was changed: the vocabulary was. */
-function affected({ documents }: Content, timeline: Timeline): Document[] {
-  const slugs = timeline.entries.filter((entry) => !known.has(JSON.stringify(entry))).slice(0, 2);
-  return documents.filter(({ folder, slug }) => slugs.some((entry) => entry.slug === slug && entry.folder === folder));
+function affected({ documents }: Content, added: ReadonlySet<object>): Document[] {
+  const entries = [...added].filter((each): each is Entry => 'folder' in each).slice(0, 2);
+  return documents.filter(({ folder, slug }) => entries.some((entry) => entry.slug === slug && entry.folder === folder));
 }
 
-async function wronglyTaken(document: Document, content: Content, timeline: Timeline, written: string): Promise<string[]> {
+async function wronglyTaken(
+  document: Document,
+  content: Content,
+  timeline: Timeline,
+  added: ReadonlySet<object>,
+  written: string,
+): Promise<string[]> {
   const texts = await renderTexts(document, content, renderMarkdown);
   const wrong: string[] = [];
   for (const lang of languages) {
@@ -80,7 +93,11 @@ async function wronglyTaken(document: Document, content: Content, timeline: Time
     const inLang: TextInLanguage = { ...text, lead: linkPages(text.lead, lang), lang: found };
     const entry = timeline.entries.find(({ folder, slug }) => folder === document.folder && slug === document.slug);
     const article = timeline.articles.find(({ slug }) => document.folder === 'articles' && slug === document.slug);
-    const made = entry ? exportsOf(entry, inLang, timeline, lang) : article ? exportsOfArticle(article, lang) : '';
+    const made = [
+      ...(entry ? [exportsOfText(entry, inLang, timeline, lang)] : []),
+      ...(entry && added.has(entry) ? [exportsOfFacts(entry, lang)] : []),
+      ...(article && added.has(article) ? [exportsOfArticle(article, lang)] : []),
+    ].join('\n');
     wrong.push(...leaksIn(made, written));
   }
   return wrong.map((each) => `${document.slug}: ${each}`);
