@@ -17,7 +17,7 @@ export const changes = {
   'take the text of another file': (text: string, { other }: Other) => split(text).facts + split(other).body,
   'take all of another file': (_text: string, { other }: Other) => other,
   'delete characters': (text: string, { at, count }: Numbers) => spliced(text, at, 1 + (count % 3), ''),
-  'swap characters': (text: string, { at }: Numbers) => nth(text, /../gsu, at, (pair) => [...pair].reverse().join('')),
+  'swap characters': (text: string, { at }: Numbers) => nth(text, /../gsu, at, (pair) => pair.replace(/(.)(.)/su, '$2$1')),
   'put in a piece': (text: string, { at, count, piece }: Numbers & Piece) => spliced(text, at, count % 3, piece),
   'put in a piece below the facts': (text: string, { at, piece }: Numbers & Piece) =>
     split(text).facts + spliced(split(text).body, at, 0, piece),

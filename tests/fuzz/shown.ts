@@ -18,9 +18,7 @@ export function wronglyShown(document: Document, lang: Lang, text: Text): string
   const twice = anchors.filter((id, index) => anchors.indexOf(id) !== index);
   const seen = tagsIn(html);
   const words = letters(wordsOf(readMarkdown(`---\n---\n${markdown}`).tree));
-  const shown = letters(
-    [text.lead, ...text.sections.flatMap(({ title, html }) => [` ${title} `, html])].map((part) => wordsIn(part)).join(' '),
-  );
+  const shown = letters(wordsIn(text.lead) + text.sections.map(({ title, html }) => title + wordsIn(html)).join(''));
   const { facts } = document;
   const issues = 'sources' in facts ? Object.keys(facts.issues) : [];
   const told = new Set(text.sections.map(({ issue }) => issue));

@@ -2,7 +2,7 @@ import { formatDiagnostic, type Diagnostic } from '../../src/content-check/diagn
 import { machineReport } from '../../src/content-check/machine-report.ts';
 import type { Content } from '../../src/content-check/read-content.ts';
 import { report } from '../../src/content-check/report.ts';
-import { isRule } from '../../src/timeline/fault-rules.ts';
+import { faultRules } from '../../src/timeline/fault-rules.ts';
 import { textIn, type Files } from './files.ts';
 
 /** What a value that nobody thought of, or an error that nobody caught, leaves in a text. */
@@ -30,7 +30,7 @@ function misplaced({ file, line, column, rule, found, expected, source }: Diagno
   const empty = [found, expected].some((text) => text.trim() === '' || text.includes('\n'))
     ? ['it leaves something out, or goes on in another line']
     : [];
-  const known = isRule(rule) ? [] : [`no rule is called ${rule}`];
+  const known = Object.hasOwn(faultRules, rule) ? [] : [`no rule is called ${rule}`];
   if (bytes === undefined) return [...empty, ...known, ...(rule === 'missing-file' ? [] : ['there is no such file'])];
   const lines = textIn(bytes).split('\n');
   const there = lines[line - 1];
