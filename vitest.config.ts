@@ -18,7 +18,7 @@ export default defineConfig(({ mode }) => ({
       mode === 'subpath'
         ? [site('site', siteTests, { env: subpath }), site('browser', browserTests, { env: subpath, ...inChromium })]
         : [
-            { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'], testTimeout: 30_000 } },
+            { test: { name: 'unit', include: ['tests/{unit,content,fuzz}/**/*.test.ts'], testTimeout: 30_000 } },
             site('site', siteTests),
             site('subpath', everyTime, { env: subpath, ...inChromium }),
             site('hostile', ['tests/hostile/**/*.test.ts'], { ...inChromium, globalSetup: 'tests/hostile/setup.ts' }),

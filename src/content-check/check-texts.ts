@@ -2,7 +2,7 @@ import { fileOf, reportsByEntry, type Records } from '../timeline/records.ts';
 import type { Unread } from '../timeline/known-keys.ts';
 import { namesUnread } from '../timeline/rules.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { isInOrder, plainText } from './plain-text.ts';
+import { isInOrder } from './plain-text.ts';
 import { masterPath, type Document } from './read-masters.ts';
 import type { ReadText } from './read-text.ts';
 import { placed } from './source-file.ts';
@@ -33,8 +33,7 @@ export function textDiagnostics(
       // A second text in the language of the master is told as that alone.
       if (document !== undefined && text.file.translation === document.facts.lang) return [];
       const context = { ...places, ...contextOf(text, document, articles, names) };
-      const plain = plainText(text.markdown.body);
-      if (plain && isInOrder(plain, context)) return [];
+      if (text.plain && isInOrder(text.plain, context)) return [];
       return textFaults(text.markdown.tree, text.file.text.length, context).map((fault) => locateIn(text, fault));
     });
     return [...faults, ...(document ? idleSources(document, group) : [])];
@@ -97,9 +96,7 @@ function idleSources(document: Document, group: readonly ReadText[]): Diagnostic
   if (!master || !isEntry(document) || document.incomplete) return [];
   const idle = Object.entries(document.facts.sources).filter(([, { attests }]) => attests.length === 0);
   if (idle.length === 0) return [];
-  const cited = new Set(
-    group.flatMap(({ markdown, file }) => plainText(markdown.body)?.footnotes ?? footnotesIn(markdown.tree, file.text.length)),
-  );
+  const cited = new Set(group.flatMap(({ plain, markdown, file }) => plain?.footnotes ?? footnotesIn(markdown.tree, file.text.length)));
   return idle
     .filter(([key]) => !cited.has(key))
     .map(([key]) =>

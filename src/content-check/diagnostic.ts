@@ -1,5 +1,5 @@
 import type { Fault } from '../timeline/fault.ts';
-import { revealed } from '../timeline/unseen.ts';
+import { dotted, revealed } from '../timeline/unseen.ts';
 import { nearMiss } from './near-miss.ts';
 
 /** A fault with its place in a file. Lines and columns count from 1, columns in UTF-16 units as editors count them. */
@@ -24,7 +24,7 @@ export function inFileOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
  */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { file, line, column, rule, source } = diagnostic;
-  const head = `content/${file}:${line}:${column}  ${rule}  ${sentence(diagnostic)}`;
+  const head = `content/${revealed(file)}:${line}:${column}  ${rule}  ${sentence(diagnostic)}`;
   return source.trim() === '' ? head : `${head}\n${codeFrame(line, column, source)}`;
 }
 
@@ -52,13 +52,7 @@ const frameWidth = 100;
 /** The line with a mark under the column. An invisible character is shown as `·`, so that there is something above the mark. */
 function codeFrame(line: number, column: number, source: string): string {
   const start = Math.max(0, column - frameWidth / 2);
-  const shown = revealedInPlace(source.slice(start, start + frameWidth));
+  const shown = dotted(source.slice(start, start + frameWidth));
   const gutter = String(line);
   return `    ${gutter} | ${shown}\n    ${' '.repeat(gutter.length)} | ${' '.repeat(column - 1 - start)}^`;
-}
-
-function revealedInPlace(text: string): string {
-  return Array.from({ length: text.length }, (_, index) => text.charAt(index))
-    .map((unit) => (unit === '\t' ? '→' : revealed(unit) === unit || /[\uD800-\uDFFF]/.test(unit) ? unit : '·'))
-    .join('');
 }

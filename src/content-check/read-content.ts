@@ -6,11 +6,11 @@ import { crossFileFaults } from '../timeline/rules.ts';
 import { textDiagnostics } from './check-texts.ts';
 import { withoutConsequences } from './consequences.ts';
 import { inFileOrder, type Diagnostic } from './diagnostic.ts';
-import { vocabularyFiles, type TextFolder, type VocabularyFile } from './file-names.ts';
-import { readFiles } from './files.ts';
+import { neededFiles, vocabularyFiles, type TextFolder, type VocabularyFile } from './file-names.ts';
+import { findFiles } from './files.ts';
+import { readFile, type ReadFile } from './read-file.ts';
 import { masterPath, readMasters, type Document } from './read-masters.ts';
-import { readText, type ReadText } from './read-text.ts';
-import { readVocabulary, type ReadVocabulary } from './read-vocabulary.ts';
+import type { ReadVocabulary } from './read-vocabulary.ts';
 import { wholeFile } from './source-file.ts';
 
 /** All of a content folder, read and checked. */
@@ -26,31 +26,31 @@ export interface Content {
   readonly fileCount: number;
 }
 
-/**
- * Reads a content folder and holds all of it against every rule: files, YAML, fields, references between files, texts.
- * What cannot be read because of one fault is not held against other files.
- */
+/** Reads a content folder and holds all of it against every rule: files, YAML, fields, references between files, texts. */
 export function readContent(contentFolder: string): Content {
-  const files = readFiles(contentFolder);
-  const read = files.texts.map(readText);
-  const texts = read.filter((text): text is ReadText => 'raw' in text);
-  const paths = [...files.texts.map(({ path }) => path), ...files.unread];
+  return joinFiles(findFiles(contentFolder).map(readFile));
+}
+
+/** Holds files that were read one by one against each other. What cannot be read because of one fault is not held against other files. */
+export function joinFiles(files: readonly ReadFile[]): Content {
+  const texts = files.flatMap(({ text }) => text ?? []);
+  const paths = files.flatMap(({ meant }) => meant);
   const { documents, diagnostics: masterFaults } = readMasters(texts, new Set(paths));
-  const vocabulary = Object.fromEntries(files.vocabulary.map((file) => [file.name, readVocabulary(file)])) as VocabularyByFile;
+  const read = files.flatMap(({ vocabulary }) => vocabulary ?? []);
+  const vocabulary = Object.fromEntries(read.map((each) => [each.name, each.read])) as VocabularyByFile;
 
   const records = recordsOf(documents, vocabulary);
   // A translation whose master is not there is told; others may refer to that master, which was moved or renamed.
   const unread = unreadOf([...paths, ...texts.map(({ file }) => masterPath(file))], documents, vocabulary);
   const faults = crossFileFaults(records, unread);
   const locateText = new Map(texts.map((text) => [text.file.path, text.locate]));
-  const locateKey = new Map(Object.entries(vocabulary).map(([name, each]) => [`vocabulary/${name}.yaml`, each?.locate]));
+  const locateKey = new Map(read.map((each) => [`vocabulary/${each.name}.yaml`, each.read.locate]));
   const faulty = new Set([...faults, ...masterFaults].map(({ file }) => file));
 
   const diagnostics = withoutConsequences([
-    ...files.diagnostics,
-    ...read.flatMap((text) => ('diagnostics' in text ? text.diagnostics : [])),
+    ...files.flatMap((file) => file.diagnostics),
+    ...missingFiles(new Set(paths)),
     ...masterFaults,
-    ...Object.values(vocabulary).flatMap((each) => each?.diagnostics ?? []),
     ...faults.map((fault) => (locateText.get(fault.file) ?? locateKey.get(fault.file))?.(fault) ?? wholeFile(fault.file, fault)),
     ...textDiagnostics(texts, documents, records, unread, faulty),
   ]);
@@ -60,8 +60,13 @@ export function readContent(contentFolder: string): Content {
     vocabulary: Object.fromEntries(vocabularyFiles.map((name) => [name, vocabulary[name]?.raw ?? {}])) as Content['vocabulary'],
     ...(built && 'timeline' in built ? { timeline: built.timeline } : {}),
     diagnostics: inFileOrder(diagnostics),
-    fileCount: files.texts.length + files.vocabulary.length,
+    fileCount: files.filter(({ taken }) => taken).length,
   };
+}
+
+function missingFiles(there: ReadonlySet<string>): Diagnostic[] {
+  const absent = { rule: 'missing-file', found: 'no such file', expected: 'a file here: the site cannot do without it' } as const;
+  return neededFiles.filter((path) => !there.has(path)).map((path) => wholeFile(path, absent));
 }
 
 type VocabularyByFile = {

@@ -1,13 +1,9 @@
-import type { z } from 'zod';
 import { defaultLang, languages, type Lang } from '../site.ts';
 import type { DaySpan } from '../timeline/dates.ts';
-import { readFacts, type Fault } from '../timeline/fault.ts';
-import { articleSchema, meetingSchema, milestoneSchema, pageSchema, translationSchema } from '../timeline/schema.ts';
+import type { Fault } from '../timeline/fault.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { TextFolder } from './file-names.ts';
-import type { ReadText } from './read-text.ts';
-
-const schemas = { articles: articleSchema, meetings: meetingSchema, milestones: milestoneSchema, pages: pageSchema };
+import { schemas, type FactsOf, type ReadText } from './read-text.ts';
 
 const noDate: DaySpan = { edtf: '', start: '', end: '', certainty: 'uncertain' };
 const noEntry = { lang: defaultLang, date: noDate, venue: null, participants: [], issues: {}, related: [], updates: [], sources: {} };
@@ -34,7 +30,7 @@ const standIns = {
 export interface Document<Folder extends TextFolder = TextFolder> {
   readonly folder: Folder;
   readonly slug: string;
-  readonly facts: z.output<(typeof schemas)[Folder]>;
+  readonly facts: FactsOf<Folder>;
   /** The frontmatter as read, for the schema of the content collection. */
   readonly raw: unknown;
   readonly titles: Readonly<Partial<Record<Lang, string>>>;
@@ -55,20 +51,18 @@ export function readMasters(
     ({ file }) => masterPath(file),
   );
   const documents = texts.flatMap((master): Document[] => {
-    const { file, raw, locate, markdown } = master;
+    const { file, raw, reading, locate, markdown } = master;
     if (file.translation !== undefined) return [];
-    const reading = readFacts<z.ZodType<Document['facts']>>(schemas[file.folder], raw, file.path);
     const incomplete = 'faults' in reading;
     if (incomplete) diagnostics.push(...reading.faults.map(locate));
-    const facts = incomplete ? ({ ...standIns[file.folder], ...reading.readable } as Document['facts']) : reading.facts;
+    const facts = (incomplete ? { ...standIns[file.folder], ...reading.readable } : reading.facts) as FactsOf;
     const titles: Partial<Record<Lang, string>> = { [facts.lang]: facts.title };
     const bodies: Partial<Record<Lang, string>> = { [facts.lang]: markdown.body };
     for (const translation of translations.get(file.path) ?? []) {
       if (translation.file.translation === facts.lang) {
         diagnostics.push(translation.locate(sameLanguage(translation.file, file.path)));
       } else if (translation.file.translation !== undefined) {
-        const title = titleOf(translation);
-        if (title !== undefined) titles[translation.file.translation] = title;
+        if ('facts' in translation.reading) titles[translation.file.translation] = translation.reading.facts.title;
         bodies[translation.file.translation] = translation.markdown.body;
       }
     }
@@ -88,11 +82,6 @@ export function masterPath(file: Pick<ReadText['file'], 'folder' | 'slug'>): str
   return `${file.folder}/${file.slug}.md`;
 }
 
-function titleOf({ raw, file }: ReadText): string | undefined {
-  const reading = readFacts(translationSchema, raw, file.path);
-  return 'facts' in reading ? reading.facts.title : undefined;
-}
-
 function sameLanguage({ path, slug, folder }: ReadText['file'], master: string): Fault {
   const others = languages.filter((lang) => !path.endsWith(`.${lang}.md`)).map((lang) => `content/${folder}/${slug}.${lang}.md`);
   return {
@@ -105,7 +94,7 @@ function sameLanguage({ path, slug, folder }: ReadText['file'], master: string):
   };
 }
 
-function translationFaults({ file, raw }: ReadText, allPaths: ReadonlySet<string>): Fault[] {
+function translationFaults({ file, reading }: ReadText, allPaths: ReadonlySet<string>): Fault[] {
   const master = masterPath(file);
   const alone: Fault[] = allPaths.has(master)
     ? []
@@ -121,7 +110,6 @@ function translationFaults({ file, raw }: ReadText, allPaths: ReadonlySet<string
           subject: master,
         },
       ];
-  const reading = readFacts(translationSchema, raw, file.path);
   const faults = 'faults' in reading ? reading.faults : [];
   // A copy of the master has every fact of it: one slip, told at the first.
   const facts = faults.filter(({ rule, field: [name] }) => rule === 'unknown-field' && factNames.has(String(name)));

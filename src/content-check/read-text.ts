@@ -1,26 +1,40 @@
-import { quote, type Fault } from '../timeline/fault.ts';
+import type { z } from 'zod';
+import { quote, readFacts, type Fault, type Reading } from '../timeline/fault.ts';
+import { articleSchema, meetingSchema, milestoneSchema, pageSchema, translationSchema } from '../timeline/schema.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { TextFile } from './files.ts';
+import type { TextFolder } from './file-names.ts';
 import { readMarkdown, type MarkdownFile } from './markdown.ts';
-import { placed, type Unplaced } from './source-file.ts';
+import { plainText, type PlainText } from './plain-text.ts';
+import { placed, type TextFile, type Unplaced } from './source-file.ts';
 import { quickMarkdown } from './quick-markdown.ts';
 import { readYaml, type YamlFacts } from './yaml-facts.ts';
 
 /** Turns a fault of a file's facts into a diagnostic with its place in that file. */
 export type Locate = (fault: Fault) => Diagnostic;
 
-/** A Markdown file taken apart: its frontmatter as plain values, not yet held against a schema, and its text. */
+/** The schemas of the facts of master files. */
+export const schemas = { articles: articleSchema, meetings: meetingSchema, milestones: milestoneSchema, pages: pageSchema };
+
+/** The facts of a master file. */
+export type FactsOf<Folder extends TextFolder = TextFolder> = z.output<(typeof schemas)[Folder]>;
+
+/** A Markdown file taken apart: its facts held against the schema for such a file, and its text. */
 export interface ReadText {
   readonly file: TextFile;
   readonly markdown: MarkdownFile;
+  /** The text as it can be read without a parser, if it can. */
+  readonly plain: PlainText | undefined;
+  /** The frontmatter as plain values. */
   readonly raw: unknown;
+  /** What the schema makes of that: of a translation, its title. */
+  readonly reading: Reading<FactsOf | z.output<typeof translationSchema>>;
   readonly locate: Locate;
 }
 
 /** Reads a Markdown file, or tells why its frontmatter cannot be read. */
 export function readText(file: TextFile): ReadText | { diagnostics: Diagnostic[] } {
   const quick = quickMarkdown(file.text);
-  if (quick) return { file, ...quick, locate: locator(file) };
+  if (quick) return textOf(file, quick.markdown, quick.raw, locator(file));
   const markdown = readMarkdown(file.text);
   const { frontmatter } = markdown;
   if (!frontmatter) return { diagnostics: [withoutFrontmatter(file)] };
@@ -30,12 +44,13 @@ export function readText(file: TextFile): ReadText | { diagnostics: Diagnostic[]
   }
   const raw = yaml.facts.value ?? {};
   if (typeof raw !== 'object' || Array.isArray(raw)) return { diagnostics: [placed(file, frontmatter.offset, noFields)] };
-  return {
-    file,
-    markdown,
-    raw,
-    locate: locator(file, { offset: frontmatter.offset, facts: yaml.facts }),
-  };
+  return textOf(file, markdown, raw, locator(file, { offset: frontmatter.offset, facts: yaml.facts }));
+}
+
+function textOf(file: TextFile, markdown: MarkdownFile, raw: unknown, locate: Locate): ReadText {
+  const schema: z.ZodType<FactsOf | z.output<typeof translationSchema>> =
+    file.translation === undefined ? schemas[file.folder] : translationSchema;
+  return { file, markdown, plain: plainText(markdown.body), raw, reading: readFacts(schema, raw, file.path), locate };
 }
 
 /** A locator for a file; what was read fast is read again with its places when there is a fault to place. */

@@ -1,11 +1,21 @@
+import type { Lang } from '../site.ts';
 import type { Fault } from '../timeline/fault.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { TextFolder } from './file-names.ts';
 
 /** A text file of the content, and how to place a fault in it. */
 export interface SourceFile {
   /** The path below `content/`, with forward slashes. */
   readonly path: string;
   readonly text: string;
+}
+
+/** A Markdown file, by what its name says. */
+export interface TextFile extends SourceFile {
+  readonly folder: TextFolder;
+  readonly slug: string;
+  /** The language of a translation; missing for a master file. */
+  readonly translation?: Lang;
 }
 
 /** What a fault needs to become a diagnostic of a file, beside its offset. */

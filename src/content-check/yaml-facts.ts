@@ -33,7 +33,7 @@ export function readYaml(text: string): { facts: YamlFacts } | { faults: YamlFau
     if (isNode(node) && !isAlias(node) && node.anchor !== undefined) faults.push(fancy(anchorOffset(text, node), 'an anchor (&)'));
     if (isNode(node) && node.tag !== undefined) faults.push(fancy(text.lastIndexOf('!', node.range?.[0] ?? 0), 'a tag (!)'));
     if (isScalar(node)) faults.push(...unseenIn(node));
-    if (isPair(node) && isScalar(node.key)) faults.push(...keyFaults(node.key));
+    if (isPair(node)) faults.push(...keyFaults(node.key));
   });
   const duplicates = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   faults.push(...duplicates.map(({ pos }) => repeatedField(text, pos[0])));
@@ -64,7 +64,10 @@ function unseenIn({ value, range }: Scalar): YamlFault[] {
   return [{ offset: range?.[0] ?? 0, rule: 'unseen-character', found, expected: 'the text without it' }];
 }
 
-function keyFaults(key: Scalar): YamlFault[] {
+function keyFaults(key: unknown): YamlFault[] {
+  if (isMap(key) || isSeq(key))
+    return [{ ...fancy(key.range?.[0], 'brackets in the place of a key'), expected: 'a word before the colon, such as territory: open' }];
+  if (!isScalar(key)) return [];
   const name = String(key.value);
   const offset = key.range?.[0] ?? 0;
   if (reserved.has(name))

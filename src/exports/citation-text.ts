@@ -31,6 +31,7 @@ locales.add(
 );
 
 // The library carries no Chicago either: this is its author-date style (18th edition, 14.104) for pages of a site.
+// citeproc keeps items by their citation in a plain object, where a page called `toString` would be a function: an address never is.
 styles.add(
   'chicago-web',
   `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US">
@@ -39,7 +40,7 @@ styles.add(
       <date form="text"><date-part name="day"/><date-part name="month" form="numeric" prefix="/"/><date-part name="year" prefix="/"/></date>
       <terms><term name="no date" form="short">Không ngày.</term></terms>
     </locale>
-    <citation><layout><text variable="title"/></layout></citation>
+    <citation><layout><text variable="URL"/></layout></citation>
     <bibliography><layout><group delimiter=" ">
       <names variable="author" suffix="."><name/></names>
       <choose>

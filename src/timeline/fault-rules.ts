@@ -12,6 +12,7 @@ export const faultRules = {
   'line-ends': 'Lines end with a line feed (or CR and LF), never with a carriage return alone.',
   'unseen-character': 'No invisible, bidirectional or broken characters.',
   'not-nfc': 'Accented letters are single characters (Unicode NFC).',
+  'too-deep': 'Lists, quotations, brackets and emphasis stand in each other a few times at most.',
   'merge-conflict': 'No markers of a Git merge conflict are left.',
   // frontmatter and YAML
   'no-frontmatter': 'A text begins with its facts between two lines of `---`.',

@@ -133,5 +133,5 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 export function quote(value: unknown): string {
   if (value === null || value === '') return 'nothing';
   const text = revealed(typeof value === 'string' ? value : JSON.stringify(value));
-  return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+  return `\`${text.length > 60 ? `${text.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…` : text}\``;
 }

@@ -10,14 +10,16 @@ export function hasUnseen(text: string): boolean {
   return /[\t\n]/.test(text) || text.search(unseen) >= 0;
 }
 
-/** Spaces that look like the plain one. */
-const spaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+/** Spaces that look like the plain one, and what would go on in another line. */
+const spaces = /[\t\n\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 
 /** Names of the Unicode Character Database, of those that are met most. */
 const names: Readonly<Record<string, string>> = {
   '0000': 'null',
   '0007': 'bell',
   '0008': 'backspace',
+  '0009': 'tab',
+  '000A': 'line feed',
   '000C': 'form feed',
   '001B': 'escape',
   '00A0': 'no-break space',
@@ -55,7 +57,13 @@ export function characterName(character: string): string {
   return `U+${code}${name === undefined ? '' : ` (${name})`}`;
 }
 
-/** A text whose invisible characters, odd spaces included, are written by number and name. */
+/** A text of one line, its invisible characters, odd spaces and the ends of its lines written by number and name. */
 export function revealed(text: string): string {
   return text.replace(unseen, (character) => `‹${characterName(character)}›`).replace(spaces, (space) => `‹${characterName(space)}›`);
+}
+
+/** A text of the same length, in UTF-16 units, whose invisible characters and odd spaces are dots, and tabs arrows. */
+export function dotted(text: string): string {
+  const dots = (character: string) => '·'.repeat(character.length);
+  return text.replaceAll('\t', '→').replace(unseen, dots).replace(spaces, dots);
 }

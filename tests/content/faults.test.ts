@@ -2,7 +2,8 @@ import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { formatDiagnostic } from '../../src/content-check/diagnostic.ts';
-import { readContent } from '../../src/content-check/read-content.ts';
+import { joinFiles, readContent } from '../../src/content-check/read-content.ts';
+import { readFile } from '../../src/content-check/read-file.ts';
 import { report } from '../../src/content-check/report.ts';
 import { faultRules } from '../../src/timeline/fault-rules.ts';
 import { append, article, english, meeting, people, replace, replaceAll, write, type Change, type FaultyFile } from './change.ts';
@@ -110,6 +111,11 @@ test('what refers to a faulty file is not blamed for it', () => {
   expect(check({ [people]: replace('side: ukraine', 'side: ukrain') })).toHaveLength(1);
 });
 
+test('a file name that sends signs to a terminal is written without them', () => {
+  const { diagnostics } = joinFiles([readFile({ path: 'articles/a\u001B[31m.md', isLink: false, size: 0, read: () => new Uint8Array() })]);
+  expect(report({ diagnostics, documents: [], fileCount: 0 })).toMatch(/^content\/articles\/a‹U\+001B \(escape\)›\[31m\.md:1:1  file-name/);
+});
+
 test('symbolic links, to files and folders, are told', () => {
   copy.lay({});
   symlinkSync(join(copy.folder, article), join(copy.folder, 'articles/link.md'));
@@ -160,6 +166,11 @@ test('of a source whose key is misspelt, the first footnote is told, not every o
 test.each([
   ['the line with a mark under the place', 'venue: halandale', ['    8 | venue: halandale', '      |        ^']],
   ['a tab as an arrow, so that the mark stands below it', 'venue:\thalandale', ['    8 | venue:→halandale', '      |        ^']],
+  [
+    'an invisible letter of two units as two dots',
+    'venue: "halandale" # \u{E0041}',
+    ['    8 | venue: "halandale" # ··', '      |                      ^'],
+  ],
 ])('%s is shown', (_what, line, frame) => {
   check({ [article]: replace('venue: hallandale', line) });
   const [fault] = copy.read().diagnostics;

@@ -424,4 +424,16 @@ export const faultyFacts: readonly FaultyFile[] = [
     replace('sources:\n', 'sources:\n  cnn-1130: https://cnn.com\n'),
     ':14:13  wrong-value  sources.cnn-1130: found `https://cnn.com` → the facts of a source: outlet, url, lang, attests …',
   ],
+  [
+    'a long text of letters of two units, which is not cut in the middle of one',
+    article,
+    replace('date: 2025-11-30', `date: ${'𠮷'.repeat(31)}`),
+    ':7:7  bad-date  date: found `𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷…` → a day that exists (2025-12-02), an interval (2025-12-04/2025-12-06), an uncertain (2025-12-02?) or approximate day (2025-12-02~)',
+  ],
+  [
+    'a text of two lines',
+    article,
+    replace('venue: hallandale', 'venue: "halland\\nale"'),
+    ':8:8  unknown-key  venue: found `halland‹U+000A (line feed)›ale` → did you mean `hallandale`? Expected a venue of content/vocabulary/venues.yaml, or null',
+  ],
 ];

@@ -249,4 +249,28 @@ export const faultyFiles: readonly FaultyFile[] = [
     append('<<<<<<< HEAD\n'),
     ':7:1  merge-conflict  found `<<<<<<< HEAD`, the mark of a Git merge conflict → one of the two versions: keep the right lines, delete the others and the lines with <<<<<<<, ======= and >>>>>>>',
   ],
+  [
+    'a hundred signs of lists at the beginning of a line',
+    article,
+    append(`\n${'- '.repeat(50)}chữ\n`),
+    ':16:1  too-deep  found a line that begins with a hundred spaces or signs of lists and quotations → a list or a quotation in another at most; a line at the margin',
+  ],
+  [
+    'a hundred spaces at the beginning of a line',
+    meeting,
+    replace('    lang: en', `${' '.repeat(100)}lang: en`),
+    ':16:1  too-deep  found a line that begins with a hundred spaces or signs of lists and quotations → a list or a quotation in another at most; a line at the margin',
+  ],
+  [
+    'forty brackets in each other in the facts',
+    people,
+    append(`a: ${'['.repeat(40)}${']'.repeat(40)}\n`),
+    ':7:4  too-deep  found the first of forty brackets, each within the one before → a list of plain words, such as [umerov, rubio]',
+  ],
+  [
+    'a hundred signs of emphasis in a line',
+    article,
+    append(`\nMột ${'*a '.repeat(50)}${' a*'.repeat(50)}\n`),
+    ':16:5  too-deep  found the first of a hundred signs of emphasis (* and _) in one line → a few words of emphasis, in paragraphs of their own',
+  ],
 ];

@@ -300,4 +300,10 @@ export const faultyTexts: readonly FaultyFile[] = [
     ':16:1  unseen-character  found an escape for the invisible or broken character U+200B (zero width space) → the text without it',
   ],
   ['a task list', article, append('\n- [ ] Thêm\n'), ':16:1  not-in-texts  found a box to tick → a list without [ ]'],
+  [
+    'a tab in an address, by its name',
+    article,
+    append('\nMột [chữ](java&Tab;script:a).\n'),
+    ':16:5  bad-link  found a link to `java‹U+0009 (tab)›script:a` → an address that begins with https://, or a file such as ../meetings/2025-12-02-moscow.md',
+  ],
 ];

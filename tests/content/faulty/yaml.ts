@@ -171,6 +171,12 @@ export const faultyYaml: readonly FaultyFile[] = [
     ':2:9  bad-yaml  found a tag (!) → the fact itself, written where it stands; a text with such a sign in quotes',
   ],
   [
+    'a list in the place of a key',
+    meeting,
+    replace('{ territory: open }', '{ [territory]: open }'),
+    ':11:11  bad-yaml  found brackets in the place of a key → a word before the colon, such as territory: open',
+  ],
+  [
     'a merge key',
     meeting,
     replace('    outlet: reuters', '    <<: { outlet: reuters }'),

@@ -24,6 +24,10 @@ const texts = (page: CitedPage) => textCitations(page).map(({ html }) => plainTe
 const read = (text: string) => new Cite(text).data[0];
 
 describe('a page to be cited', () => {
+  test.each(['toString', 'constructor', '__proto__'])('may be called %s, which JavaScript has a meaning for', (name) => {
+    for (const text of texts({ ...undated, title: { text: name, lang: 'en' } })) expect(text).toContain(name);
+  });
+
   test('is the work of the site as an organisation, dated by its last change', () => {
     expect(cslOf(citedEntry(entry, 'en'))).toEqual({
       id: 'hoadam-2025-12-04-miami-en',

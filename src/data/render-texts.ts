@@ -1,0 +1,34 @@
+import type { Content } from '../content-check/read-content.ts';
+import type { Document } from '../content-check/read-masters.ts';
+import { languages, type Lang } from '../site.ts';
+import type { Text } from '../timeline/text.ts';
+import { markExternal, numberFootnotes, splitSections } from './text.ts';
+
+/** What makes HTML of Markdown. */
+export type RenderMarkdown = (markdown: string) => Promise<{ readonly html: string }>;
+
+/** The texts of a document in all languages that have one: footnotes numbered, rendered, taken apart at their headings. */
+export async function renderTexts(
+  document: Document,
+  content: Pick<Content, 'timeline'>,
+  renderMarkdown: RenderMarkdown,
+): Promise<Partial<Record<Lang, Text>>> {
+  const texts: Partial<Record<Lang, Text>> = {};
+  for (const lang of languages) {
+    const markdown = document.texts[lang];
+    if (markdown === undefined) continue;
+    const numbered = numberFootnotes(markdown);
+    const { html } = await renderMarkdown(numbered.markdown);
+    texts[lang] = { ...splitSections(markExternal(html), issueKeys(document, content, lang)), cited: numbered.cited };
+  }
+  return texts;
+}
+
+/** A name as it reads in a heading, where spaces are never two. */
+const asTitle = (name: string) => name.replaceAll(/\s+/g, ' ').trim();
+
+/** The keys of an entry's issues by their names in a language. */
+function issueKeys({ facts }: Document, { timeline }: Pick<Content, 'timeline'>, lang: Lang): ReadonlyMap<string, string> {
+  const own = 'issues' in facts && !Array.isArray(facts.issues) ? Object.keys(facts.issues) : [];
+  return new Map((timeline?.issues ?? []).filter(({ key }) => own.includes(key)).map(({ key, names }) => [asTitle(names[lang]), key]));
+}
