@@ -26,7 +26,12 @@ export function blockFaults(blocks: readonly RootContent[], bodyStart: number, c
     }
     if (heading.depth !== 2) continue;
     const title = toString(heading);
-    if (titles.has(title)) at(heading, { rule: 'repeated-heading', found: `${quote(title)} a second time`, expected: 'each heading once' });
+    if (titles.has(title))
+      at(heading, {
+        rule: 'repeated-heading',
+        found: `${quote(title)} a second time`,
+        expected: 'each heading once: what stands below this one, below the first',
+      });
     titles.add(title);
   }
   faults.push(...accountFaults(blocks, titles, context));

@@ -30,7 +30,7 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
 
 /**
  * What a diagnostic says without its place: the field, what was found, what would be right.
- * @example 'venue: found `kremlim` → did you mean `kremlin`? Expected a venue of content/vocabulary/venues.yaml'
+ * @example 'venue: found `kremlim` → did you mean `kremlin`? Expected a venue of content/vocabulary/venues.yaml, or null; new ones are added there'
  */
 export function sentence(diagnostic: Fault): string {
   const { field, found, expected } = diagnostic;

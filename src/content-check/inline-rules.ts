@@ -71,7 +71,7 @@ export function linkFaults({ url, title }: Pick<Link, 'url' | 'title'>, { anchor
   const found = `a link to ${quote(url)}`;
   if (file === undefined) {
     const expected = 'an address that begins with https://, or a file such as ../meetings/2025-12-02-moscow.md';
-    return [{ rule: 'bad-link', found, expected, known: files, subject: url.replace(/^\/|#.*$/g, '') }];
+    return [{ rule: 'bad-link', found, expected, known: files, subject: meantFile(url) }];
   }
   const places = anchors.get(file);
   if (!places) {
@@ -87,6 +87,12 @@ export function linkFaults({ url, title }: Pick<Link, 'url' | 'title'>, { anchor
   }
   if (anchor === undefined || places.has(anchor)) return [];
   return [{ rule: 'dead-link', found, expected: `a place on that page: ${[...places].map((place) => `#${place}`).join(', ')}` }];
+}
+
+/** The file that a link to a page, or to a file under another name, was probably meant for. */
+function meantFile(url: string): string {
+  const page = /^(?:\.{0,2}\/)*(?:en\/)?((?:articles|meetings|milestones)\/[a-z0-9-]+)\/?(?:#.*)?$/.exec(url)?.[1];
+  return page === undefined ? url.replace(/^\/|#.*$/g, '') : `../${page}.md`;
 }
 
 /** Faults of a footnote mark. */

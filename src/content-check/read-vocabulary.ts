@@ -31,7 +31,7 @@ export function readVocabulary<Name extends VocabularyFile>(
       yaml.faults.map(({ offset, ...fault }) => placed(file, offset, fault)),
     );
   const value = yaml.facts.value ?? {};
-  if (typeof value === 'object' && Object.keys(value).length === 0) return unreadable(file, [placed(file, 0, empty)]);
+  if (typeof value === 'object' && Object.keys(value).length === 0) return unreadable(file, [placed(file, 0, empty(file))]);
   if (typeof value !== 'object' || Array.isArray(value)) {
     return unreadable(file, [placed(file, 0, { rule: 'wrong-value', found: quote(value), expected: 'a mapping of keys to their facts' })]);
   }
@@ -64,11 +64,11 @@ function keyRule(name: VocabularyFile, key: string): string | undefined {
   return name === 'issues' && anchorsTaken.has(key) ? 'another key: pages use this one themselves' : undefined;
 }
 
-const empty: Unplaced = {
+const empty = ({ text }: SourceFile): Unplaced => ({
   rule: 'empty-vocabulary',
-  found: 'an empty file',
+  found: text.trim() === '' ? 'an empty file' : 'a file without a key',
   expected: 'keys and their facts; if they were lost, the last good version of the file',
-};
+});
 
 function unreadable(file: SourceFile, diagnostics: readonly Diagnostic[]) {
   const locate: Locate = (fault) => placed(file, 0, fault);

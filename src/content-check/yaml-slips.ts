@@ -118,10 +118,11 @@ function loneIndent(lines: readonly string[], last: number): YamlSlip | undefine
 
 function indented(lines: readonly string[], index: number): YamlSlip {
   const spaces = indent(lines[index] ?? '');
+  const others = new Set(lines.filter((line, other) => other !== index && line.trim() !== '').map(indent));
   return {
     offset: lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0) + spaces,
     found: `a line that is indented by ${spaces} ${spaces === 1 ? 'space' : 'spaces'}`,
-    expected: 'as many spaces as the lines it belongs with',
+    expected: `as many spaces as the lines it belongs with: others have ${[...others].sort((a, b) => a - b).join(', ')}`,
   };
 }
 

@@ -2,10 +2,8 @@ import { dateInName, outsidePeriod } from './day-rules.ts';
 import { quote, type Fault } from './fault.ts';
 import { attestable, attestedElsewhere, type Known } from './known-keys.ts';
 import { fileOf, type Filed } from './records.ts';
-import { references } from './references.ts';
+import { references, wordOf } from './references.ts';
 import type { ArticleFacts } from './schema.ts';
-
-const outlets = 'an outlet of content/vocabulary/outlets.yaml';
 
 /** Holds an article against all that it refers to. */
 export function articleFaults(article: Filed<ArticleFacts>, known: Known): Fault[] {
@@ -15,11 +13,11 @@ export function articleFaults(article: Filed<ArticleFacts>, known: Known): Fault
   const optional = (key: string | null) => (key === null ? [] : [key]);
   return [
     ...outsideOrMisnamed(file, article),
-    ...refer(['outlet'], optional(facts.outlet), known.outlets, `${outlets}, or null if the article does not tell`),
-    ...refer.each(['credits'], facts.credits, known.outlets, outlets),
-    ...refer(['venue'], optional(facts.venue), known.venues, 'a venue of content/vocabulary/venues.yaml, or null'),
-    ...refer.each(['participants'], facts.participants, known.people, 'a person of content/vocabulary/people.yaml'),
-    ...refer.each(['issues'], facts.issues, known.issues, 'an issue of content/vocabulary/issues.yaml'),
+    ...refer(['outlet'], optional(facts.outlet), known.outlets, `null if the article does not tell, or ${wordOf.outlets}`),
+    ...refer.each(['credits'], facts.credits, known.outlets, wordOf.outlets),
+    ...refer(['venue'], optional(facts.venue), known.venues, wordOf.venues),
+    ...refer.each(['participants'], facts.participants, known.people, wordOf.people),
+    ...refer.each(['issues'], facts.issues, known.issues, wordOf.issues),
     ...reportFaults('meetings', article, known),
     ...reportFaults('milestones', article, known),
   ];

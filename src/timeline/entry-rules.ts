@@ -2,7 +2,7 @@ import { dateInName, outsidePeriod } from './day-rules.ts';
 import { quote, type Fault } from './fault.ts';
 import { attestable, attestedElsewhere, type Known } from './known-keys.ts';
 import { attestedBy, fileOf, type Filed, type Report } from './records.ts';
-import { anyKey, references } from './references.ts';
+import { anyKey, references, wordOf } from './references.ts';
 import type { EntryFacts } from './schema.ts';
 
 /** Holds an entry against all that it refers to, and against what attests it: `undefined` while that cannot be read. */
@@ -15,16 +15,15 @@ export function entryFaults(
   const { slug, facts, incomplete } = entry;
   const file = fileOf(folder, slug);
   const refer = references(file);
-  const outlets = 'an outlet of content/vocabulary/outlets.yaml';
   const itself = facts.related.indexOf(slug);
   const attested = incomplete ? anyKey : attestable(facts, known);
   const misnamed = dateInName(file, slug, facts.date, false);
   const people = facts.participants.map(({ key }) => key);
   return [
     ...(misnamed.length > 0 ? misnamed : outsidePeriod(file, facts.date)),
-    ...refer(['venue'], facts.venue === null ? [] : [facts.venue], known.venues, 'a venue of content/vocabulary/venues.yaml, or null'),
-    ...refer.each(['participants'], people, known.people, 'a person of content/vocabulary/people.yaml'),
-    ...refer.keys(['issues'], Object.keys(facts.issues), known.issues, 'an issue of content/vocabulary/issues.yaml'),
+    ...refer(['venue'], facts.venue === null ? [] : [facts.venue], known.venues, wordOf.venues),
+    ...refer.each(['participants'], people, known.people, wordOf.people),
+    ...refer.keys(['issues'], Object.keys(facts.issues), known.issues, wordOf.issues),
     ...refer.each(
       ['related'],
       facts.related,
@@ -33,8 +32,8 @@ export function entryFaults(
     ),
     ...(itself < 0 ? [] : [refer.fault(['related', itself], slug, 'another entry than this one')]),
     ...Object.entries(facts.sources).flatMap(([key, source]) => [
-      ...refer(['sources', key, 'outlet'], [source.outlet], known.outlets, outlets),
-      ...refer.each(['sources', key, 'origin'], source.origin, known.outlets, outlets),
+      ...refer(['sources', key, 'outlet'], [source.outlet], known.outlets, wordOf.outlets),
+      ...refer.each(['sources', key, 'origin'], source.origin, known.outlets, wordOf.outlets),
       ...refer.each(['sources', key, 'attests'], source.attests, attested, (fact) => attestedElsewhere(fact, known, 'this entry')),
     ]),
     ...refer.taken(['sources'], Object.keys(facts.sources), known.articles),

@@ -59,13 +59,14 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, raw: unknown, file
   const field = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   if (issue.code === 'unrecognized_keys') {
     const known = fieldsAt(schema, field);
+    const right = known.length === 1 ? `\`${known.join('')}\` and nothing else` : `one of ${known.join(', ')}`;
     return issue.keys.map((key) => ({
       file,
       field: [...field, key],
       at: 'key',
       rule: 'unknown-field',
       found: quote(key),
-      expected: key.includes(':') ? `a space behind the colon; one of ${known.join(', ')}` : `one of ${known.join(', ')}`,
+      expected: key.includes(':') ? `a space behind the colon; ${right}` : right,
       known,
       subject: key,
     }));
@@ -83,7 +84,7 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType, raw: unknown, file
         at: 'key',
         rule: 'missing-field',
         found: `no ${quote(String(field.at(-1)))}`,
-        expected: `a line \`${String(field.at(-1))}: …\` with ${issue.message}`,
+        expected: `${field.length === 1 ? 'a line' : 'a field here'} \`${String(field.at(-1))}: …\` with ${issue.message}`,
       },
     ];
   }

@@ -1,5 +1,13 @@
 import { folded, quote, type Fault } from './fault.ts';
 
+/** What a reference asks for, by the vocabulary it goes to. */
+export const wordOf = {
+  people: 'a person of content/vocabulary/people.yaml; new ones are added there',
+  venues: 'a venue of content/vocabulary/venues.yaml, or null; new ones are added there',
+  issues: 'an issue of content/vocabulary/issues.yaml',
+  outlets: 'an outlet of content/vocabulary/outlets.yaml; new ones are added there',
+} as const;
+
 type Field = Fault['field'];
 
 /** Keys that exist, the words people have for them, and what they are keys of. */

@@ -48,7 +48,7 @@ export const faultyFacts: readonly FaultyFile[] = [
     'a missing field of a source',
     meeting,
     replace('    url: https://example.org/1\n', ''),
-    ':14:3  missing-field  sources.reuters-1130.url: found no `url` → a line `url: …` with an address that begins with https:// (or http://)',
+    ':14:3  missing-field  sources.reuters-1130.url: found no `url` → a field here `url: …` with an address that begins with https:// (or http://)',
   ],
   [
     'a misspelt field',
@@ -306,7 +306,7 @@ export const faultyFacts: readonly FaultyFile[] = [
     'a name in one language',
     people,
     replace('{ vi: Rustem Umerov, en: Rustem Umerov }', '{ vi: Rustem Umerov }'),
-    ':2:3  missing-field  umerov.names.en: found no `en` → a line `en: …` with a text; put it in quotes if it looks like a number or a date',
+    ':2:3  missing-field  umerov.names.en: found no `en` → a field here `en: …` with a text; put it in quotes if it looks like a number or a date',
   ],
   [
     'an empty name',
@@ -434,6 +434,6 @@ export const faultyFacts: readonly FaultyFile[] = [
     'a text of two lines',
     article,
     replace('venue: hallandale', 'venue: "halland\\nale"'),
-    ':8:8  unknown-key  venue: found `halland‹U+000A (line feed)›ale` → did you mean `hallandale`? Expected a venue of content/vocabulary/venues.yaml, or null',
+    ':8:8  unknown-key  venue: found `halland‹U+000A (line feed)›ale` → did you mean `hallandale`? Expected a venue of content/vocabulary/venues.yaml, or null; new ones are added there',
   ],
 ];

@@ -133,7 +133,7 @@ export const faultyFiles: readonly FaultyFile[] = [
     'a vocabulary of comments',
     venues,
     write('# later\n'),
-    ':1:1  empty-vocabulary  found an empty file → keys and their facts; if they were lost, the last good version of the file',
+    ':1:1  empty-vocabulary  found a file without a key → keys and their facts; if they were lost, the last good version of the file',
   ],
   [
     'a file of 8 MB',

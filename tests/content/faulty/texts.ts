@@ -49,7 +49,7 @@ export const faultyTexts: readonly FaultyFile[] = [
     'a heading twice',
     meeting,
     append('\n## Lãnh thổ\n\nThêm.[^reuters-1130]\n'),
-    ':31:1  repeated-heading  found `Lãnh thổ` a second time → each heading once',
+    ':31:1  repeated-heading  found `Lãnh thổ` a second time → each heading once: what stands below this one, below the first',
   ],
   [
     'an account of an issue the frontmatter does not have',
@@ -241,7 +241,7 @@ export const faultyTexts: readonly FaultyFile[] = [
     'a link to a page of the site',
     article,
     append('\n[x](/meetings/2025-11-30-florida/)\n'),
-    ':16:1  bad-link  found a link to `/meetings/2025-11-30-florida/` → an address that begins with https://, or a file such as ../meetings/2025-12-02-moscow.md',
+    ':16:1  bad-link  found a link to `/meetings/2025-11-30-florida/` → did you mean `../meetings/2025-11-30-florida.md`? Expected an address that begins with https://, or a file such as ../meetings/2025-12-02-moscow.md',
   ],
   [
     'a link to a file that does not exist',

@@ -60,19 +60,19 @@ export const faultyYaml: readonly FaultyFile[] = [
     'a space before a field',
     article,
     replace('outlet: null', ' outlet: null'),
-    ':3:2  bad-yaml  found a line that is indented by 1 space → as many spaces as the lines it belongs with',
+    ':3:2  bad-yaml  found a line that is indented by 1 space → as many spaces as the lines it belongs with: others have 0',
   ],
   [
     'a field of a source that is not indented far enough',
     meeting,
     replace('    lang: en', '   lang: en'),
-    ':16:4  bad-yaml  found a line that is indented by 3 spaces → as many spaces as the lines it belongs with',
+    ':16:4  bad-yaml  found a line that is indented by 3 spaces → as many spaces as the lines it belongs with: others have 0, 2, 4',
   ],
   [
     'a field of a source that is indented too far',
     meeting,
     replace('    lang: en', '      lang: en'),
-    ':16:7  bad-yaml  found a line that is indented by 6 spaces → as many spaces as the lines it belongs with',
+    ':16:7  bad-yaml  found a line that is indented by 6 spaces → as many spaces as the lines it belongs with: others have 0, 2, 4',
   ],
   [
     'a quotation mark that is not closed',
@@ -199,7 +199,7 @@ export const faultyYaml: readonly FaultyFile[] = [
     meeting,
     (text) =>
       `${text.slice(0, text.indexOf('sources:'))}sources:\n cnn:\n    outlet: reuters\n  ${text.slice(text.indexOf('reuters-1130:'))}`,
-    ':16:3  bad-yaml  found a line that is indented by 2 spaces → as many spaces as the lines it belongs with',
+    ':16:3  bad-yaml  found a line that is indented by 2 spaces → as many spaces as the lines it belongs with: others have 0, 1, 4',
   ],
   ['a second document', people, append('---\na: 1\n'), ':7:1  bad-yaml  found a line of --- in the middle → facts without such a line'],
   [
