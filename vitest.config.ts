@@ -4,8 +4,8 @@ import { subpath } from './tests/subpath.ts';
 const site = (name: string, include: string[], test: TestProjectInlineConfiguration['test'] = {}): TestProjectInlineConfiguration => ({
   test: { name, include, testTimeout: 60_000, ...test },
 });
-/** Real Chromium is one on the machine at a time. */
-const inChromium = { globalSetup: 'tests/browser/setup.ts', hookTimeout: 60_000, fileParallelism: false };
+/** One Chromium for each processor of a small machine. */
+const inChromium = { globalSetup: 'tests/browser/setup.ts', hookTimeout: 60_000, maxWorkers: 2 };
 const siteTests = ['tests/site/**/*.test.ts', 'tests/search/**/*.test.ts'];
 const browserTests = ['tests/browser/**/*.test.ts'];
 
