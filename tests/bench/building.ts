@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateSite } from './generate.ts';
@@ -32,7 +32,7 @@ async function benchNumber(root: string, entries: number): Promise<Row[]> {
   forget(site);
   const cold = await build({ PREVIEWS_FOLDER: pictures });
   const edited = join(site, 'content/meetings/2025-12-02-moscow.md');
-  if (existsSync(edited)) appendFileSync(edited, '\n');
+  writeFileSync(edited, readFileSync(edited, 'utf8').replace('title: ', 'title: Sửa: '));
   const again = await build({ PREVIEWS_FOLDER: pictures });
   const floors: Taken[] = [];
   for (let run = 0; run < 3; run++) {
