@@ -32,7 +32,7 @@ async function benchNumber(root: string, entries: number): Promise<Row[]> {
   forget(site);
   const cold = await build({ PREVIEWS_FOLDER: pictures });
   const edited = join(site, 'content/meetings/2025-12-02-moscow.md');
-  writeFileSync(edited, readFileSync(edited, 'utf8').replace('title: ', 'title: Sửa: '));
+  writeFileSync(edited, readFileSync(edited, 'utf8').replace('title: ', 'title: Sửa – '));
   const again = await build({ PREVIEWS_FOLDER: pictures });
   const floors: Taken[] = [];
   for (let run = 0; run < 3; run++) {
