@@ -31,7 +31,7 @@ export async function benchReading(dist: string): Promise<Part> {
   await server.stop();
   return {
     title: 'Reading',
-    how: `Bytes of HTML with its styles, gzip -9 unless said; times in ${browser.version()}, processor ${slowdown} times slower, 150 ms, 1.6 Mbit/s, medians of ${runs} runs in turn with a page of one line.`,
+    how: `Bytes of HTML with its styles, gzip -9 unless said; times in Chromium ${browser.version()}, processor ${slowdown} times slower, 150 ms, 1.6 Mbit/s, medians of ${runs} runs in turn with a page of one line.`,
     rows,
   };
 }
