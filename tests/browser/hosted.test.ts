@@ -3,33 +3,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'node:http';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { basePath } from '../../src/site.ts';
 import { at, site } from '../tested-site.ts';
-import { launchChromium } from './chromium.ts';
-import { headersOf, listening, serveHosted } from './hosted.ts';
+import { headersOf } from './hosted.ts';
 import { kinds } from './site.ts';
+import { useHosted } from './use-hosted.ts';
 
 const elsewhere = createServer(({ url = '/' }, response) => {
   response.setHeader('Content-Type', 'text/html');
   response.end(`<!doctype html><title>x</title><iframe src="${decodeURIComponent(url.slice(2))}"></iframe>`);
 });
-let browser: Browser;
-let origin: string;
-let stop: () => void;
-let other: string;
-beforeAll(async () => {
-  [browser, { origin, stop }, other] = await Promise.all([launchChromium(), serveHosted(site), listening(elsewhere)]);
-});
-afterAll(async () => {
-  await browser.close();
-  stop();
-  elsewhere.close();
-});
+const hosted = useHosted(elsewhere);
 
 /** What the browser complains of when it opens an address. */
 async function complaints(address: string, act: (page: Awaited<ReturnType<Browser['newPage']>>) => Promise<void>): Promise<string[]> {
-  const page = await browser.newPage();
+  const page = await hosted.browser.newPage();
   const said: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') said.push(message.text());
@@ -47,14 +36,14 @@ describe('with the headers that hosts are told', () => {
     ['picture', '/overview/issues.svg'],
     ['map', '/maps/geneva.svg'],
   ] as const)('%s is shown whole', async (_kind, path) => {
-    const said = await complaints(`${origin}${at(path)}`, async (page) => {
+    const said = await complaints(`${hosted.origin}${at(path)}`, async (page) => {
       if (path.includes('?q=')) await page.locator('#search-results li').first().waitFor();
     });
     expect(said).toEqual([]);
   });
 
   test('another site can frame what is made for it, and nothing else', async () => {
-    const frame = (path: string) => `${other}/?${encodeURIComponent(`${origin}${at(path)}`)}`;
+    const frame = (path: string) => `${hosted.other}/?${encodeURIComponent(`${hosted.origin}${at(path)}`)}`;
     const card = await complaints(frame('embed/2025-12-02-moscow/#dark'), async (page) => {
       await page.frameLocator('iframe').getByRole('heading').waitFor();
     });

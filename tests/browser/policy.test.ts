@@ -1,29 +1,18 @@
 // The site as hosts serve it: what its policy allows is all that it does, in every kind of page and in everything a reader can do there.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { at, fileOf, site } from '../tested-site.ts';
-import { launchChromium } from './chromium.ts';
-import { headersOf, listening, serveHosted } from './hosted.ts';
+import { headersOf } from './hosted.ts';
 import { kinds } from './site.ts';
+import { useHosted } from './use-hosted.ts';
 import { openWatched } from './watched.ts';
 
-let browser: Browser;
-let origin: string;
-let stop: () => void;
 const elsewhere = createServer((_request, response) => {
   response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>x</title><p>x');
 });
-let other: string;
-beforeAll(async () => {
-  [browser, { origin, stop }, other] = await Promise.all([launchChromium(), serveHosted(site), listening(elsewhere)]);
-});
-afterAll(async () => {
-  await browser.close();
-  stop();
-  elsewhere.close();
-});
+const hosted = useHosted(elsewhere);
 
 const policyOf = (path: string) =>
   /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(readFileSync(fileOf(at(path)), 'utf8'))?.[1];
@@ -86,7 +75,7 @@ describe('with the headers of hosts and the policies of pages', () => {
   test.each(kinds.filter(([, path]) => !path.startsWith('/en/')))(
     '%s asks its own host alone, and nothing it does is refused',
     async (_kind, path) => {
-      const { page, complaints, close } = await openWatched(browser, origin);
+      const { page, complaints, close } = await openWatched(hosted.browser, hosted.origin);
       await page.goto(at(path), { waitUntil: 'networkidle' });
       await deeds[path]?.(page);
       if (await page.locator('#search-dialog').count()) {
@@ -94,15 +83,15 @@ describe('with the headers of hosts and the policies of pages', () => {
         await page.locator('#search-dialog input').fill('umerov');
         await page.locator('#search-options [role="option"]').first().waitFor();
       }
-      for (const frame of page.frames()) expect(new URL(frame.url()).origin).toBe(origin);
+      for (const frame of page.frames()) expect(new URL(frame.url()).origin).toBe(hosted.origin);
       await close();
       expect(complaints).toEqual([]);
     },
   );
 
   test('a script of another site can read the data, and show the pictures', async () => {
-    const page = await browser.newPage();
-    await page.goto(other);
+    const page = await hosted.browser.newPage();
+    await page.goto(hosted.other);
     const read = await page.evaluate(
       (paths) =>
         Promise.all(
@@ -118,7 +107,7 @@ describe('with the headers of hosts and the policies of pages', () => {
         '/calendar.ics',
         '/embed/2025-12-02-moscow/oembed.json',
         '/overview/issues.svg',
-      ].map((path) => origin + at(path)),
+      ].map((path) => hosted.origin + at(path)),
     );
     expect(read).toEqual(read.map(() => [200, true]));
     await page.close();
