@@ -6,8 +6,9 @@ import { searchDocuments } from '../search/indexing/documents.ts';
 import { indexSite } from '../search/indexing/index-site.ts';
 import { siteFaults } from './check-site.ts';
 import { writeHostFiles } from './hosting.ts';
+import { noteMade } from './last-site.ts';
 import { Refusal } from './refusal.ts';
-import { renderPages } from './render-pages.ts';
+import { startRendering } from './render-pages.ts';
 import { reportFaults } from './site-fault.ts';
 import { makeWorkFolder, putInPlace, removeAbandoned, restoreLast } from './work-folder.ts';
 
@@ -18,21 +19,24 @@ import { makeWorkFolder, putInPlace, removeAbandoned, restoreLast } from './work
 export async function buildSite(root: string, folder: string): Promise<void> {
   restoreLast(root, folder);
   removeAbandoned(root);
-  const content = readContent(join(root, 'content'));
-  if (!content.timeline) throw new Refusal(report(content));
-  console.log(report(content));
-
   const work = makeWorkFolder(root);
+  const site = join(work, 'site');
+  // Astro starts while the content is read here.
+  const rendering = startRendering(root, work, folder);
   try {
-    const site = join(work, 'site');
-    await renderPages(root, work);
+    const content = readContent(join(root, 'content'));
+    if (!content.timeline) throw new Refusal(report(content));
+    console.log(report(content));
+    const rendered = await rendering.done;
     writeHostFiles(site);
     const documents = searchDocuments(content.timeline);
     console.log(`search: ${await indexSite(site, documents)} pages indexed`);
-    const faults = await siteFaults(site, documents);
+    const faults = await siteFaults(site, documents, { folder: join(root, folder), kept: rendered.kept });
     if (faults.length > 0) throw new Refusal(reportFaults(faults));
+    noteMade(site, root, folder, rendered);
     putInPlace(site, root, folder, work);
   } finally {
+    await rendering.stop();
     rmSync(work, { recursive: true, force: true, maxRetries: 3 });
   }
 }

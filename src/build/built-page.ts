@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 import { redirects } from '../redirects.ts';
@@ -41,13 +41,21 @@ export const notFound = '404.html';
 /** The attributes that hold one address of a page or file. */
 const linking = ['href', 'src', 'action', 'data-names', 'data-facets'];
 
-/** Every page of a built site, in the order of their files; addresses that only lead on are none. */
-export function readPages(folder: string): BuiltPage[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.html') && !(`/${addressOf(name)}` in redirects))
-    .sort()
-    .map((name) => readPage(name, readFileSync(join(folder, name), 'utf8')));
+/** The pages among the files of a built site, in their order; addresses that only lead on are none. */
+export function pagesAmong(files: readonly string[]): string[] {
+  return files.filter((file) => file.endsWith('.html') && !(`/${addressOf(file)}` in redirects)).sort();
+}
+
+/** Pages of a built site by their files, taken apart. */
+export function readPages(folder: string, files: readonly string[]): BuiltPage[] {
+  return files.map((file) => readPage(file, readFileSync(join(folder, file), 'utf8')));
+}
+
+/** The paths of all files below the folder of a built site, with slashes. */
+export function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
 }
 
 /** A page taken apart. */
@@ -107,7 +115,8 @@ function countEndTags(html: string): number {
   return tags.reduce((count, [, slash]) => count + (slash === undefined ? 0 : 1), 0);
 }
 
-function addressOf(file: string): string {
+/** The address of a page by its file. */
+export function addressOf(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '$1');
 }
 

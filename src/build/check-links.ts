@@ -2,30 +2,35 @@ import { basePath, siteUrl } from '../site.ts';
 import { notFound, type BuiltPage } from './built-page.ts';
 import type { SiteFault } from './site-fault.ts';
 
-/** Where something can be led to: the pages of a site by their addresses, and its other files. */
-interface Targets {
-  readonly pages: ReadonlyMap<string, ReadonlySet<string>>;
+/** Where something can be led to: the files of a site, and the anchors of its pages by their addresses. */
+export interface Targets {
   readonly files: ReadonlySet<string>;
+  readonly anchors: (address: string) => ReadonlySet<string> | undefined;
 }
 
-/**
- * The faults of the links of a site: those that lead to no page or file, or to an anchor that is not there, and pages that no other leads to.
- * `files` are the paths of all files below its folder, with slashes.
- */
-export function linkFaults(pages: readonly BuiltPage[], files: readonly string[]): SiteFault[] {
-  const targets = { pages: new Map(pages.map(({ address, ids }) => [address, new Set(ids)])), files: new Set(files) };
-  const reached = new Set<string>();
-  const broken = pages.flatMap((page) =>
+/** The faults of the links of pages: those that lead to no page or file of their site, or to an anchor that is not there. */
+export function linkFaults(pages: readonly BuiltPage[], targets: Targets): SiteFault[] {
+  return pages.flatMap((page) =>
     [...new Set(page.links)].flatMap((link) => {
       const target = targetOf(link, page);
-      if (target === undefined) return [];
-      if (page.offered.has(link) && target.address !== undefined && target.address !== page.address) reached.add(target.address);
-      const expected = whatIsMissing(target, targets);
+      const expected = target && whatIsMissing(target, targets);
       return expected === undefined ? [] : [{ file: page.file, found: `a link to \`${link}\``, expected }];
     }),
   );
-  const lost = pages.filter(({ address }) => address !== notFound && !reached.has(address));
-  return [...broken, ...lost.map(({ file }) => ({ file, found: 'a page that nothing leads to', expected: 'a link from another page' }))];
+}
+
+/** The faults of pages that no other page of the site leads to; `pages` are all there are. */
+export function lostPages(pages: readonly BuiltPage[]): SiteFault[] {
+  const reached = new Set(pages.flatMap((page) => [...ledTo(page)]));
+  return pages
+    .filter(({ address }) => address !== notFound && !reached.has(address))
+    .map(({ file }) => ({ file, found: 'a page that nothing leads to', expected: 'a link from another page' }));
+}
+
+/** The addresses below that of the site, of pages or files, that a page leads its readers to, itself left out. */
+export function ledTo(page: BuiltPage): Set<string> {
+  const addresses = [...page.offered].flatMap((link) => targetOf(link, page)?.address ?? []);
+  return new Set(addresses.filter((address) => address !== page.address));
 }
 
 /** What a link leads to within the site's host; nothing if it leads to another, and no address if it leads beside the site. */
@@ -38,10 +43,9 @@ function targetOf(link: string, page: BuiltPage): { readonly address: string | u
   return { address: path.startsWith(basePath) ? path.slice(basePath.length) : undefined, anchor: decodeURIComponent(hash.slice(1)) };
 }
 
-function whatIsMissing({ address, anchor }: NonNullable<ReturnType<typeof targetOf>>, { pages, files }: Targets): string | undefined {
+function whatIsMissing({ address, anchor }: NonNullable<ReturnType<typeof targetOf>>, { files, anchors }: Targets): string | undefined {
   if (address === undefined) return `an address below \`${basePath}\``;
-  const ids = pages.get(address);
-  if (!ids && !files.has(address) && !files.has(`${address}index.html`)) return 'a page or file of the site';
-  if (anchor === '' || ids?.has(anchor)) return undefined;
+  if (!files.has(address) && !files.has(`${address}index.html`)) return 'a page or file of the site';
+  if (anchor === '' || anchors(address)?.has(anchor)) return undefined;
   return `an anchor of that page: it has no element with the id \`${anchor}\``;
 }

@@ -2,9 +2,8 @@ import { basePath, defaultLang, languages, siteUrl } from '../site.ts';
 import { counterpartOf, firstRoundTrip, langOf, notFound, type BuiltPage } from './built-page.ts';
 import type { SiteFault } from './site-fault.ts';
 
-/** The faults of pages by themselves, and of their pairs in both languages. */
-export function pageFaults(pages: readonly BuiltPage[]): SiteFault[] {
-  const addresses = new Set(pages.map(({ address }) => address));
+/** The faults of pages by themselves, and of their pairs in both languages; `addresses` are those of all pages of the site. */
+export function pageFaults(pages: readonly BuiltPage[], addresses: ReadonlySet<string>): SiteFault[] {
   return pages.flatMap((page) => [...markupFaults(page), ...pairFaults(page, addresses), ...weightFaults(page)]);
 }
 

@@ -1,22 +1,44 @@
-import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SearchDocument } from '../search/indexing/documents.ts';
 import type { Lang } from '../site.ts';
-import { readPages } from './built-page.ts';
-import { linkFaults } from './check-links.ts';
+import { addressOf, filesOf, pagesAmong, readPages } from './built-page.ts';
+import { changedPages, type LastSite } from './changed-pages.ts';
+import { linkFaults, lostPages } from './check-links.ts';
 import { pageFaults } from './check-pages.ts';
 import { searchFaults } from './check-search.ts';
 import type { SiteFault } from './site-fault.ts';
 
-/** Every fault of a built site that a reader would meet: of its pages, their links and their search; none if it is fit to be published. */
-export async function siteFaults(folder: string, documents: Readonly<Record<Lang, readonly SearchDocument[]>>): Promise<SiteFault[]> {
-  const pages = readPages(folder);
-  return [...pageFaults(pages), ...linkFaults(pages, filesOf(folder)), ...(await searchFaults(folder, documents))];
+/**
+ * Every fault of a built site that a reader would meet: of its pages, their links and their search; none if it is fit to be published.
+ * What was taken over from the last site is looked at only where something else may have put it at fault.
+ */
+export async function siteFaults(
+  folder: string,
+  documents: Readonly<Record<Lang, readonly SearchDocument[]>>,
+  last?: LastSite,
+): Promise<SiteFault[]> {
+  const files = filesOf(folder);
+  const names = pagesAmong(files);
+  const fileOf = new Map(names.map((file) => [addressOf(file), file]));
+  const changed = last && changedPages(folder, files, last);
+  const pages = changed ?? readPages(folder, names);
+  const anchorsOf = new Map(pages.map(({ address, ids }) => [address, new Set(ids)]));
+  const anchors = (address: string) => {
+    const found = anchorsOf.get(address) ?? anchorsElsewhere(folder, fileOf.get(address));
+    if (found) anchorsOf.set(address, found);
+    return found;
+  };
+  return [
+    ...pageFaults(pages, new Set(fileOf.keys())),
+    ...linkFaults(pages, { files: new Set(files), anchors }),
+    ...(changed ? [] : lostPages(pages)),
+    ...(await searchFaults(folder, documents)),
+  ];
 }
 
-/** The paths of all files below a folder, with slashes. */
-function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
+/** The anchors of a page that is not looked at otherwise: it was when it was new. */
+function anchorsElsewhere(folder: string, file: string | undefined): Set<string> | undefined {
+  if (file === undefined) return undefined;
+  return new Set([...readFileSync(join(folder, file), 'utf8').matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id));
 }

@@ -7,6 +7,8 @@ import { plain, type TextInLanguage } from '../timeline/text.ts';
 import { linkPages } from './text.ts';
 
 let loaded: Promise<Timeline> | undefined;
+/** The digests of documents as the content loaders keep them, by folder and slug. */
+const digests = new Map<string, string>();
 
 /** The whole timeline, built once. The content loaders have checked it, so it is never at fault here. */
 export function loadTimeline(): Promise<Timeline> {
@@ -33,6 +35,7 @@ async function build(): Promise<Timeline> {
     issues: byKey(issues),
     outlets: byKey(outlets),
   });
+  for (const { collection, id, digest } of [...articles, ...meetings, ...milestones]) digests.set(`${collection}/${id}`, String(digest));
   if ('faults' in built) throw new Error(built.faults.map(({ file, found }) => `content/${file}: ${found}`).join('\n'));
   return built.timeline;
 }
@@ -45,9 +48,18 @@ function byKey<Facts>(entries: readonly { id: string; data: Facts }[]): Record<s
   return Object.fromEntries(entries.map(({ id, data }) => [id, data]));
 }
 
+/** A digest of the files of an entry or article of the timeline, in all languages. */
+export function documentDigest(item: Entry | Article): string {
+  return digests.get(`${folderOf(item)}/${item.slug}`) ?? '';
+}
+
+function folderOf(item: Entry | Article) {
+  return 'folder' in item ? item.folder : 'articles';
+}
+
 /** The text of an entry or article in the language asked for, or else in the language it was written in. */
 export function loadText(item: Entry | Article, lang: Lang): Promise<TextInLanguage> {
-  return textOf('folder' in item ? item.folder : 'articles', item.slug, lang);
+  return textOf(folderOf(item), item.slug, lang);
 }
 
 /** Entries with what the page of each says first, as plain text. */

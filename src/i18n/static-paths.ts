@@ -11,12 +11,19 @@ export function inEveryLanguage() {
   return languages.map((lang) => ({ params: { lang: langParam(lang) }, props: { lang } }));
 }
 
-/** The static paths of pages that exist in every language, one for each item: `params` names the page, the item becomes its prop. */
+/**
+ * The static paths of pages that exist in every language, one for each item: `params` names the page, the item becomes its prop.
+ * With a key of all that the page shows, a build takes the page over from the last one until the key changes.
+ */
 export function eachInEveryLanguage<Item, Params extends Record<string, string | undefined>>(
   items: readonly Item[],
   params: (item: Item) => Params,
+  key?: (item: Item) => string,
 ) {
-  return languages.flatMap((lang) => items.map((item) => ({ params: { lang: langParam(lang), ...params(item) }, props: { lang, item } })));
+  const keys = new Map(key && items.map((item) => [item, key(item)]));
+  return languages.flatMap((lang) =>
+    items.map((item) => ({ params: { lang: langParam(lang), ...params(item) }, props: { lang, item }, cacheKey: keys.get(item) })),
+  );
 }
 
 /**
@@ -27,9 +34,14 @@ export function pageParam(path: string): string {
   return path.slice(basePath.length).replace(/\/$/, '');
 }
 
-/** The static paths of files that stand in the folders of items, in every language; the parameter is called `followed`. */
-export function filesInEveryLanguage<Item>(items: readonly Item[], folder: (item: Item) => Route) {
+/** The static paths of files that stand in the folders of items, in every language; the parameter is called `followed`. The key is that of `eachInEveryLanguage`. */
+export function filesInEveryLanguage<Item>(items: readonly Item[], folder: (item: Item) => Route, key: (item: Item) => string) {
+  const keys = new Map(items.map((item) => [item, key(item)]));
   return languages.flatMap((lang) =>
-    items.map((item) => ({ params: { followed: pageParam(folder(item)(lang)) || undefined }, props: { lang, item } })),
+    items.map((item) => ({
+      params: { followed: pageParam(folder(item)(lang)) || undefined },
+      props: { lang, item },
+      cacheKey: keys.get(item),
+    })),
   );
 }

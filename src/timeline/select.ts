@@ -1,7 +1,7 @@
 import type { Day } from './dates.ts';
 import { sidesAt } from './derived.ts';
 import { lookUp, type Appearance, type IssueStep } from './lookup.ts';
-import type { Article, Entry, Issue, Person, Side, Thread, Timeline, Update, Venue } from './model.ts';
+import type { Entry, Issue, Person, Side, Thread, Timeline, Update, Venue } from './model.ts';
 
 export type { IssueStep } from './lookup.ts';
 
@@ -62,11 +62,6 @@ export function entriesWith(timeline: Timeline, side: Side): Entry[] {
   );
 }
 
-/** The entries held at a venue, in order of time. */
-export function heldAt(timeline: Timeline, venue: Venue): readonly Entry[] {
-  return lookUp(timeline).venues.get(venue.key) ?? [];
-}
-
 /** The entries with the given slugs, in order of time. */
 export function entriesNamed(timeline: Timeline, slugs: readonly string[]): Entry[] {
   const { entries, places } = lookUp(timeline);
@@ -89,15 +84,6 @@ export interface Correction {
 export function corrections(timeline: Timeline): Correction[] {
   const all = timeline.entries.flatMap((entry) => entry.updates.map((update) => ({ entry, update })));
   return all.sort((a, b) => (a.update.date < b.update.date ? 1 : a.update.date > b.update.date ? -1 : 0));
-}
-
-/** The articles of ours that list a person, a venue or an issue, in order of time. */
-export function articlesAbout(
-  timeline: Timeline,
-  kind: 'people' | 'venues' | 'issues',
-  { key }: { readonly key: string },
-): readonly Article[] {
-  return lookUp(timeline).articles[kind].get(key) ?? [];
 }
 
 /** A word of the vocabulary and the number of entries it stands in. */

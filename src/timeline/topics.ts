@@ -1,6 +1,6 @@
 import type { DaySpan } from './dates.ts';
 import { lookUp } from './lookup.ts';
-import type { Timeline } from './model.ts';
+import type { Article, Entry, Timeline } from './model.ts';
 import { inUse } from './select.ts';
 import { isOneSheet } from './sheets.ts';
 
@@ -25,8 +25,20 @@ export function topicParts(whole: Pick<DaySpan, 'start' | 'end'>, dates: readonl
 
 type Topics = ReturnType<typeof inUse>;
 
+/** A page of a person, a venue or an issue: the topic, what of it is shown, and the entries and articles that are. */
+export interface TopicPage<Topic> {
+  readonly topic: Topic;
+  readonly part: TopicPart;
+  readonly entries: readonly Entry[];
+  readonly articles: readonly Article[];
+}
+
 /** Every page of the people, venues or issues that the content uses. */
-export function topicPages<Kind extends keyof Topics>(timeline: Timeline, kind: Kind, whole: Pick<DaySpan, 'start' | 'end'>) {
+export function topicPages<Kind extends keyof Topics>(
+  timeline: Timeline,
+  kind: Kind,
+  whole: Pick<DaySpan, 'start' | 'end'>,
+): TopicPage<Topics[Kind][number]>[] {
   const { people, venues, courses, articles } = lookUp(timeline);
   const entriesOf = {
     people: (key: string) => people.get(key)?.map(({ entry }) => entry),
@@ -35,11 +47,14 @@ export function topicPages<Kind extends keyof Topics>(timeline: Timeline, kind: 
   }[kind];
   const topics: readonly Topics[Kind][number][] = inUse(timeline)[kind];
   return topics.flatMap((topic) => {
-    const dated = [...(entriesOf(topic.key) ?? []), ...(articles[kind].get(topic.key) ?? [])];
-    return topicParts(
-      whole,
-      dated.map(({ date }) => date),
-    ).map((part) => ({ topic, part }));
+    const about = { entries: entriesOf(topic.key) ?? [], articles: articles[kind].get(topic.key) ?? [] };
+    const dates = [...about.entries, ...about.articles].map(({ date }) => date);
+    return topicParts(whole, dates).map((part) => ({
+      topic,
+      part,
+      entries: shownOf(about.entries, part, ({ date }) => date),
+      articles: shownOf(about.articles, part, ({ date }) => date),
+    }));
   });
 }
 

@@ -1,6 +1,7 @@
 // The citation of every page that can be cited, as files beside it: cite.bib, cite.ris, cite.json.
 import type { APIContext } from 'astro';
 import { loadTimeline } from '../../data/load.ts';
+import { pageKey } from '../../data/page-key.ts';
 import { citationFile, citationFiles, citationFormats, type CitationFormat } from '../../exports/citation-files.ts';
 import { citedPages, type CitedPage } from '../../exports/citation.ts';
 import { pageParam } from '../../i18n/static-paths.ts';
@@ -10,7 +11,11 @@ export async function getStaticPaths() {
   const timeline = await loadTimeline();
   const pages = languages.flatMap((lang) => citedPages(timeline, lang));
   return pages.flatMap((page) =>
-    citationFiles(page).map(({ format }) => ({ params: { cited: pageParam(page.path), format }, props: { page, format } })),
+    citationFiles(page).map(({ format }) => ({
+      params: { cited: pageParam(page.path), format },
+      props: { page, format },
+      cacheKey: pageKey(page),
+    })),
   );
 }
 

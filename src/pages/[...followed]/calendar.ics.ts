@@ -1,6 +1,7 @@
 // The calendars of all talks, and of those of each track.
 import type { APIContext } from 'astro';
 import { loadLeads, loadTimeline } from '../../data/load.ts';
+import { pageKey } from '../../data/page-key.ts';
 import { calendar } from '../../exports/calendar.ts';
 import { calendarSelections, type Selection } from '../../exports/selections.ts';
 import { filesInEveryLanguage } from '../../i18n/static-paths.ts';
@@ -8,7 +9,7 @@ import { t } from '../../i18n/t.ts';
 import type { Lang } from '../../site.ts';
 
 export async function getStaticPaths() {
-  return filesInEveryLanguage(calendarSelections(await loadTimeline()), ({ folder }) => folder);
+  return filesInEveryLanguage(calendarSelections(await loadTimeline()), ({ folder }) => folder, pageKey);
 }
 
 export async function GET({ props: { lang, item } }: APIContext<{ lang: Lang; item: Selection }>): Promise<Response> {

@@ -1,6 +1,7 @@
 // The feeds of the whole timeline, of each track and of each issue: feed.xml, feed.json.
 import type { APIContext } from 'astro';
 import { loadText, loadTimeline } from '../../data/load.ts';
+import { pageKey } from '../../data/page-key.ts';
 import { feed, newestFirst, type FeedFormat } from '../../exports/feed.ts';
 import { feedSelections, type Selection } from '../../exports/selections.ts';
 import { feedTypes } from '../../i18n/routes.ts';
@@ -12,9 +13,10 @@ const formats = Object.keys(feedTypes) as FeedFormat[];
 export async function getStaticPaths() {
   const selections = feedSelections(await loadTimeline());
   return formats.flatMap((format) =>
-    filesInEveryLanguage(selections, ({ folder }) => folder).map(({ params, props }) => ({
+    filesInEveryLanguage(selections, ({ folder }) => folder, pageKey).map(({ params, props, cacheKey }) => ({
       params: { ...params, format },
       props: { ...props, format },
+      cacheKey,
     })),
   );
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readPage } from '../../../src/build/built-page.ts';
-import { linkFaults } from '../../../src/build/check-links.ts';
+import { linkFaults, lostPages } from '../../../src/build/check-links.ts';
 import { pageFaults } from '../../../src/build/check-pages.ts';
 import { searchFaults } from '../../../src/build/check-search.ts';
 import { reportFaults } from '../../../src/build/site-fault.ts';
@@ -26,7 +26,12 @@ const sound = (): Record<string, string> => ({
 });
 const faultsOf = (site: Record<string, string>, files: readonly string[] = []) => {
   const pages = Object.entries(site).map(([file, html]) => readPage(file, html));
-  return [...pageFaults(pages), ...linkFaults(pages, files)].map((fault) => reportFaults([fault]).split('\n')[0]);
+  const addresses = new Set(pages.map(({ address }) => address));
+  const anchors = (address: string) => new Set(pages.find((page) => page.address === address)?.ids);
+  const there = new Set([...Object.keys(site), ...files]);
+  return [...pageFaults(pages, addresses), ...linkFaults(pages, { files: there, anchors }), ...lostPages(pages)].map(
+    (fault) => reportFaults([fault]).split('\n')[0],
+  );
 };
 
 test('a sound site has no fault', () => {
@@ -129,8 +134,8 @@ test('a page of an entry that is too heavy for the first round trip is refused, 
   // Letters without order, which no compression makes smaller.
   const noise = Array.from({ length: 40_000 }, (_, index) => (((index * 2_654_435_761) ^ (index ** 3)) >>> 0).toString(36)).join('');
   const heavy = readPage(entry, page('meetings/x/', noise));
-  expect(pageFaults([heavy]).map(({ found }) => found)).toContainEqual(expect.stringMatching(/^\d+ bytes, packed with brotli$/));
-  expect(pageFaults([readPage('a/index.html', page('a/', noise))]).filter(({ found }) => found.includes('bytes'))).toEqual([]);
+  expect(pageFaults([heavy], new Set()).map(({ found }) => found)).toContainEqual(expect.stringMatching(/^\d+ bytes, packed with brotli$/));
+  expect(pageFaults([readPage('a/index.html', page('a/', noise))], new Set()).filter(({ found }) => found.includes('bytes'))).toEqual([]);
 });
 
 test('files count as what can be led to, void elements and those of pictures as closed', () => {

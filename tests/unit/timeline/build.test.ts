@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { buildTimeline } from '../../../src/timeline/build.ts';
+import { lookUp } from '../../../src/timeline/lookup.ts';
 import { groupByWeek } from '../../../src/timeline/group.ts';
 import { inLanguage, issuesByState, roleOn, sidesAt, sourcesInOrder, voicesOf } from '../../../src/timeline/derived.ts';
 import type { Entry, Timeline } from '../../../src/timeline/model.ts';
 import { neighboursOf } from '../../../src/timeline/neighbours.ts';
 import type { Records } from '../../../src/timeline/records.ts';
 import {
-  articlesAbout,
   attendedBy,
   corrections,
   courseOf,
   coursesUntil,
   entriesWith,
-  heldAt,
   inUse,
   issueCourses,
   stepsOf,
@@ -205,7 +204,7 @@ describe('views of a timeline', () => {
     if (!found) throw new Error(slug);
     return found;
   };
-  const [territory, elections] = timeline.issues;
+  const [territory] = timeline.issues;
 
   test('weeks and days without entries are left out', () => {
     expect(groupByWeek(timeline.entries).map(({ monday, days }) => [monday, days.map(({ day }) => day)])).toEqual([
@@ -242,12 +241,12 @@ describe('views of a timeline', () => {
 
   test('what a person, a place and an issue have to do with', () => {
     const [umerov, , dmitriev] = timeline.people;
-    const [miami] = timeline.venues;
     expect(umerov && attendedBy(timeline, umerov).map((each) => each.entry.slug)).toEqual(['a', 'b', 'c']);
     expect(dmitriev && attendedBy(timeline, dmitriev)).toEqual([]);
-    expect(miami && heldAt(timeline, miami)).toHaveLength(3);
-    expect(elections && articlesAbout(timeline, 'issues', elections)).toEqual([]);
-    expect(territory && articlesAbout(timeline, 'issues', territory)).toHaveLength(1);
+    const { venues, articles } = lookUp(timeline);
+    expect(venues.get('miami')).toHaveLength(3);
+    expect(articles.issues.get('elections')).toBeUndefined();
+    expect(articles.issues.get('territory')).toHaveLength(1);
   });
 
   test('a word of the vocabulary that nothing uses gets no page', () => {

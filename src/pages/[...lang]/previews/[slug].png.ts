@@ -3,6 +3,7 @@ import type { APIContext } from 'astro';
 import { entryPreview, sitePreview } from '../../../charts/preview-words.ts';
 import { drawPreview } from '../../../charts/preview.ts';
 import { loadTimeline } from '../../../data/load.ts';
+import { pageKey } from '../../../data/page-key.ts';
 import { eachInEveryLanguage } from '../../../i18n/static-paths.ts';
 import { pngOf } from '../../../raster/png.ts';
 import { lettering } from '../../../raster/typefaces.ts';
@@ -12,7 +13,11 @@ import type { Entry } from '../../../timeline/model.ts';
 
 export async function getStaticPaths() {
   const { entries } = await loadTimeline();
-  return eachInEveryLanguage([undefined, ...entries], (entry) => ({ slug: entry?.slug ?? 'site' }));
+  return eachInEveryLanguage(
+    [undefined, ...entries],
+    (entry) => ({ slug: entry?.slug ?? 'site' }),
+    (entry) => pageKey(entry ?? entries),
+  );
 }
 
 export async function GET({ props: { lang, item } }: APIContext<{ lang: Lang; item: Entry | undefined }>): Promise<Response> {

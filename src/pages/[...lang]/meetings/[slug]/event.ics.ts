@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro';
 import { loadLeads, loadTimeline } from '../../../../data/load.ts';
+import { pageKey } from '../../../../data/page-key.ts';
 import { calendar } from '../../../../exports/calendar.ts';
 import { eachInEveryLanguage } from '../../../../i18n/static-paths.ts';
 import type { Lang } from '../../../../site.ts';
@@ -10,6 +11,7 @@ export async function getStaticPaths() {
   return eachInEveryLanguage(
     entries.filter(({ folder }) => folder === 'meetings'),
     ({ slug }) => ({ slug }),
+    pageKey,
   );
 }
 
