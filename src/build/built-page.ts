@@ -75,9 +75,9 @@ export function readPage(file: string, html: string): BuiltPage {
       if (name === 'h1') mainHeadings++;
       if (name === 'html') lang = attributes['lang'];
       const { id, hreflang, href } = attributes;
-      if (id !== undefined) ids.push(id);
-      if (name === 'link' && hreflang !== undefined && href !== undefined) alternates.set(hreflang, href);
-      for (const link of linking.flatMap((attribute) => attributes[attribute] ?? [])) {
+      if (id !== undefined) ids.push(once(id));
+      if (name === 'link' && hreflang !== undefined && href !== undefined) alternates.set(hreflang, once(href));
+      for (const link of linking.flatMap((attribute) => once(attributes[attribute]) ?? [])) {
         links.push(link);
         if (name !== 'link') offered.add(link);
       }
@@ -86,7 +86,7 @@ export function readPage(file: string, html: string): BuiltPage {
       const { start = 0, end } = open.pop() ?? {};
       if (!implied) endTags++;
       // Void elements, and those of SVG that end with `/>`, are closed where they are opened.
-      else if (parser.endIndex !== end) misnested.push(html.slice(start, start + 60));
+      else if (parser.endIndex !== end) misnested.push(once(html.slice(start, start + 60)));
     },
   });
   parser.end(html);
@@ -95,7 +95,19 @@ export function readPage(file: string, html: string): BuiltPage {
   const address = addressOf(file);
   const bytes = isEntry(address) ? packedBytes(html) : undefined;
   const listed = !html.includes('<meta name="robots" content="noindex');
-  return { file, address, beginning: html.slice(0, 40), listed, bytes, lang, ids, links, offered, alternates, mainHeadings, misnested };
+  return { file, address, beginning: once(html.slice(0, 40)), listed, bytes, lang, ids, links, offered, alternates, mainHeadings, misnested };
+}
+
+const known = new Map<string, string>();
+
+/** A text of a page kept once for all pages, and by itself: a part of a longer text would keep that in memory. */
+function once<Found extends string | undefined>(text: Found): Found {
+  if (text === undefined) return text;
+  const found = known.get(text);
+  if (found !== undefined) return found as Found;
+  const copy = Buffer.from(text).toString();
+  known.set(copy, copy);
+  return copy as Found;
 }
 
 function isEntry(address: string): boolean {
