@@ -4,7 +4,8 @@ import { readContent } from '../content-check/read-content.ts';
 import { report } from '../content-check/report.ts';
 import { searchDocuments } from '../search/indexing/documents.ts';
 import { indexSite } from '../search/indexing/index-site.ts';
-import { siteFaults } from './check-site.ts';
+import { checkAside } from './check-aside.ts';
+import { searchFaults } from './check-search.ts';
 import { writeHostFiles } from './hosting.ts';
 import { noteMade } from './last-site.ts';
 import { Refusal } from './refusal.ts';
@@ -30,8 +31,12 @@ export async function buildSite(root: string, folder: string): Promise<void> {
     const rendered = await rendering.done;
     writeHostFiles(site);
     const documents = searchDocuments(content.timeline);
-    console.log(`search: ${await indexSite(site, documents)} pages indexed`);
-    const faults = await siteFaults(site, documents, { folder: join(root, folder), kept: rendered.kept });
+    const [pageFaults, indexed] = await Promise.all([
+      checkAside(site, { folder: join(root, folder), kept: rendered.kept }),
+      indexSite(site, documents),
+    ]);
+    console.log(`search: ${indexed} pages indexed`);
+    const faults = [...pageFaults, ...(await searchFaults(site, documents))];
     if (faults.length > 0) throw new Refusal(reportFaults(faults));
     noteMade(site, root, folder, rendered);
     putInPlace(site, root, folder, work);

@@ -1,23 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SearchDocument } from '../search/indexing/documents.ts';
-import type { Lang } from '../site.ts';
 import { addressOf, filesOf, pagesAmong, readPages } from './built-page.ts';
 import { changedPages, type LastSite } from './changed-pages.ts';
 import { linkFaults, lostPages } from './check-links.ts';
 import { pageFaults } from './check-pages.ts';
-import { searchFaults } from './check-search.ts';
 import type { SiteFault } from './site-fault.ts';
 
 /**
- * Every fault of a built site that a reader would meet: of its pages, their links and their search; none if it is fit to be published.
+ * Every fault of the pages of a built site and of their links that a reader would meet.
  * What was taken over from the last site is looked at only where something else may have put it at fault.
  */
-export async function siteFaults(
-  folder: string,
-  documents: Readonly<Record<Lang, readonly SearchDocument[]>>,
-  last?: LastSite,
-): Promise<SiteFault[]> {
+export function siteFaults(folder: string, last?: LastSite): SiteFault[] {
   const files = filesOf(folder);
   const names = pagesAmong(files);
   const fileOf = new Map(names.map((file) => [addressOf(file), file]));
@@ -33,7 +26,6 @@ export async function siteFaults(
     ...pageFaults(pages, new Set(fileOf.keys())),
     ...linkFaults(pages, { files: new Set(files), anchors }),
     ...(changed ? [] : lostPages(pages)),
-    ...(await searchFaults(folder, documents)),
   ];
 }
 

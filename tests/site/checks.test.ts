@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { filesOf, pagesAmong, readPages } from '../../src/build/built-page.ts';
+import { searchFaults } from '../../src/build/check-search.ts';
 import { siteFaults } from '../../src/build/check-site.ts';
 import { readContent } from '../../src/content-check/read-content.ts';
 import { searchDocuments } from '../../src/search/indexing/documents.ts';
@@ -10,7 +11,7 @@ const { timeline } = readContent('content');
 if (!timeline) throw new Error('the content is at fault');
 
 test('the built site has no link, anchor, pair, page or search that the build refuses', async () => {
-  expect(await siteFaults(site, searchDocuments(timeline))).toEqual([]);
+  expect([...siteFaults(site), ...(await searchFaults(site, searchDocuments(timeline)))]).toEqual([]);
 });
 
 test('every page is checked, and many links', () => {
