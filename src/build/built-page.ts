@@ -95,7 +95,20 @@ export function readPage(file: string, html: string): BuiltPage {
   const address = addressOf(file);
   const bytes = isEntry(address) ? packedBytes(html) : undefined;
   const listed = !html.includes('<meta name="robots" content="noindex');
-  return { file, address, beginning: once(html.slice(0, 40)), listed, bytes, lang, ids, links, offered, alternates, mainHeadings, misnested };
+  return {
+    file,
+    address,
+    beginning: once(html.slice(0, 40)),
+    listed,
+    bytes,
+    lang,
+    ids,
+    links,
+    offered,
+    alternates,
+    mainHeadings,
+    misnested,
+  };
 }
 
 const known = new Map<string, string>();

@@ -13,17 +13,22 @@ export function servingRulesOf(folder: string): ServingRule[] {
     .filter(({ name }) => !name.startsWith('_') && !name.endsWith('index.html'))
     .flatMap((each) => (languages.some((lang) => lang === each.name) ? below(each.name) : [named(each)]));
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:html|svg)$/.test(name));
-  const policies = new Set(files.flatMap((name) => policyIn(readFileSync(join(folder, name), 'utf8'))));
+  const policies = new Set<string>();
+  for (const name of files) {
+    const policy = policyIn(readFileSync(join(folder, name), 'utf8'));
+    // By itself: a part of the text of a page would keep all of it in memory.
+    if (policy !== undefined && !policies.has(policy)) policies.add(Buffer.from(policy).toString());
+  }
   return servingRules({ base: basePath, top: top.filter((name) => !name.endsWith('index.html')).sort(), policies: [...policies].sort() });
 }
 
 /** The policy that a page has of its own; a picture has none, but the styles within it are to be allowed. */
-function policyIn(text: string): string[] {
+function policyIn(text: string): string | undefined {
   const [, policy] = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(text) ?? [];
-  if (policy) return [policy];
+  if (policy) return policy;
   return text.includes('<style') && text.includes('<svg') && !text.includes('<html')
-    ? [`style-src ${hashesOf(text, 'style').join(' ')}`]
-    : [];
+    ? `style-src ${hashesOf(text, 'style').join(' ')}`
+    : undefined;
 }
 
 function named(entry: { readonly name: string; isDirectory(): boolean }, before = ''): string {
