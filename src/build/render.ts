@@ -1,11 +1,13 @@
-// Renders all pages into `<work folder>/site`, in a process of its own that ends with the build that started it; what `folder` has already is taken over.
+// Renders the pages of a site, or one part of them, into `<work folder>/site`, in a process of its own that ends with the build that started it;
+// what `folder` has already is taken over.
 import { build } from 'astro';
 import { join } from 'node:path';
 import { renderChanged } from './render-changed.ts';
 import { codeDigest, lastMade, takeOver, type Rendered } from './last-site.ts';
 import { reasonOf } from './refusal.ts';
 
-const [, , root = '.', work = '.', folder = 'dist'] = process.argv;
+const [, , root = '.', work = '.', folder = 'dist', number = '0', of = '1'] = process.argv;
+const part = { number: Number(number), of: Number(of) };
 // The build is gone: nobody waits for the pages.
 process.once('disconnect', () => process.exit(1));
 try {
@@ -26,7 +28,7 @@ try {
     outDir: site,
     cacheDir: join(work, 'cache'),
     logLevel: 'warn',
-    integrations: [renderChanged(keep)],
+    integrations: [renderChanged(part, keep)],
     vite: { cacheDir: join(work, 'vite') },
   });
   const rendered: Rendered = { code, keys, kept };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateSite } from './generate.ts';
@@ -7,7 +7,7 @@ import { atMost, type Part, type Row } from './results.ts';
 
 /** How the time and memory of a build grow with the entries, and what is left of them when one entry is edited. */
 export async function benchBuilding(root: string, numbers: readonly number[]): Promise<Part> {
-  const rows: Row[] = [];
+  const rows = [await benchAstro(root)];
   for (const entries of numbers) rows.push(...(await benchNumber(root, entries)));
   return {
     title: 'Building',
@@ -16,14 +16,30 @@ export async function benchBuilding(root: string, numbers: readonly number[]): P
   };
 }
 
+/** What Astro itself takes: a site of one page that says one word. */
+async function benchAstro(root: string): Promise<Row> {
+  const site = mkdtempSync(join(tmpdir(), 'hoa-dam-astro-'));
+  mkdirSync(join(site, 'src/pages'), { recursive: true });
+  writeFileSync(join(site, 'package.json'), '{ "type": "module" }');
+  writeFileSync(join(site, 'src/pages/index.astro'), '<!doctype html><title>One</title><h1>One</h1>');
+  symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'), 'junction');
+  const builds: Taken[] = [];
+  for (let run = 0; run < 3; run++)
+    builds.push(await measure([process.execPath, join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], site));
+  rmSync(site, { recursive: true });
+  const of = (part: keyof Taken) => median(builds.map((each) => each[part]));
+  return { measured: 'Astro alone, a site of one page', figure: seconds({ wall: of('wall'), cpu: of('cpu'), memory: of('memory') }) };
+}
+
 async function benchNumber(root: string, entries: number): Promise<Row[]> {
   const site = join(tmpdir(), `hoa-dam-bench-${entries}`);
   console.log(`${entries} entries in ${site} …`);
   generateSite(root, site, entries);
   const build = (env = {}) => measure([process.execPath, 'src/build/cli.ts'], site, env);
   const check = await measure([process.execPath, 'src/content-check/cli.ts'], site);
-  // Pictures are kept from build to build; the first build draws them all.
-  const pictures = join(site, '.pictures');
+  // Pictures are kept from build to build; the first build draws them all, unless they are given.
+  const given = process.env['PREVIEWS_FOLDER'];
+  const pictures = given ?? join(site, '.pictures');
   const drawing = await build({ PREVIEWS_FOLDER: pictures });
   const files = readdirSync(join(site, 'dist'), { recursive: true, encoding: 'utf8' })
     .map((name) => [name, statSync(join(site, 'dist', name))] as const)
@@ -41,13 +57,12 @@ async function benchNumber(root: string, entries: number): Promise<Row[]> {
   rmSync(join(site, 'floor'), { recursive: true });
   const floor = { wall: median(floors.map(({ wall }) => wall)), cpu: median(floors.map(({ cpu }) => cpu)) };
   const bytes = files.reduce((sum, [, size]) => sum + size, 0);
-  const seconds = ({ wall, cpu, memory }: Taken) => `${wall.toFixed(1)} s (${cpu.toFixed(1)} s of processors, ${Math.round(memory)} MB)`;
   const large = entries >= 10_000;
   return [
     { measured: `**${entries} entries**: the site`, figure: `${files.length} files, ${Math.round(bytes / 1e6)} MB` },
     { measured: 'floor', figure: `${floor.wall.toFixed(2)} s (${floor.cpu.toFixed(2)} s of processors)` },
     large ? atMost('content check, cold', check.wall, 10, 's') : { measured: 'content check, cold', figure: seconds(check) },
-    { measured: 'build with every picture drawn', figure: seconds(drawing) },
+    ...(given === undefined ? [{ measured: 'build with every picture drawn', figure: seconds(drawing) }] : []),
     { measured: 'build, cold, pictures kept', figure: seconds(cold) },
     ratio('build, cold, to the floor, by the clock', cold.wall / floor.wall, large ? 8 : undefined),
     ...(large ? [atMost('memory of the build', cold.memory, 1200, 'MB', 0)] : []),
@@ -60,6 +75,10 @@ function ratio(measured: string, value: number, limit: number | undefined): Row 
   return limit === undefined
     ? { measured, figure: `× ${value.toFixed(2)}` }
     : { ...atMost(measured, value, limit, '', 2), figure: `× ${value.toFixed(2)}`, aim: `≤ × ${limit}` };
+}
+
+function seconds({ wall, cpu, memory }: Taken): string {
+  return `${wall.toFixed(1)} s (${cpu.toFixed(1)} s of processors, ${Math.round(memory)} MB)`;
 }
 
 /** Leaves nothing of an earlier build but pictures. */
