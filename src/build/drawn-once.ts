@@ -10,14 +10,15 @@ export function withMarksDrawnOnce(html: string): string {
   for (const [, drawing = ''] of html.matchAll(marks)) counts.set(drawing, (counts.get(drawing) ?? 0) + 1);
   const names = new Map([...counts].filter(([, count]) => count > often).map(([drawing], index) => [drawing, `mark-${index + 1}`]));
   if (names.size === 0) return html;
-  const drawings = [...names].map(([drawing, name]) => drawing.replace('<path', `<path id="${name}"`)).join('');
+  const drawings = [...names].map(([drawing, name]) => `<symbol id="${name}" viewBox="${box}">${drawing}</symbol>`).join('');
   return html
     .replaceAll(marks, (mark, drawing: string) => {
       const name = names.get(drawing);
-      return name === undefined ? mark : mark.replace(drawing, `<use href="#${name}"></use>`);
+      return name === undefined ? mark : `<svg class="mark" aria-hidden="true"><use href="#${name}"></use></svg>`;
     })
-    .replace(/<body[^>]*>/, (body) => `${body}<svg hidden><defs>${drawings}</defs></svg>`);
+    .replace(/<body[^>]*>/, (body) => `${body}<svg hidden>${drawings}</svg>`);
 }
 
 /** Marks as `Mark.astro` writes them. */
-const marks = /<svg class="mark"[^>]*>(<path [^>]*><\/path>)<\/svg>/g;
+const box = '-7 -7 14 14';
+const marks = /<svg class="mark" viewBox="-7 -7 14 14" aria-hidden="true">(<path [^>]*><\/path>)<\/svg>/g;

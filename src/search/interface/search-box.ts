@@ -1,5 +1,6 @@
 import { searchBox } from '../../i18n/search-box.ts';
 import type { Lang } from '../../site.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { element } from './element.ts';
 import styles from './search-box.css?inline';
 
@@ -33,9 +34,7 @@ export function makeSearchBox({ pathname, dataset }: HTMLAnchorElement): HTMLDia
   const dialog = withAttributes(element('dialog'), { id: 'search-dialog', 'aria-label': label });
   Object.assign(dialog.dataset, { ...dataset, failed });
   dialog.append(form, withAttributes(element('p', 'label soft'), { role: 'status' }), options);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
+  adoptStyles(styles);
   document.body.append(dialog);
   return dialog;
 }
