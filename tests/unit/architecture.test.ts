@@ -36,7 +36,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   data: { rooms: ['content-check', 'timeline', 'i18n', 'site'], packages: ['astro', 'astro:content', 'node:', 'zod'] },
   components: {
     rooms: ['timeline', 'i18n', 'charts', 'search', 'reading', 'site', 'styles'],
-    packages: ['@fontsource', '@fontsource-variable'],
+    packages: ['astro/types', '@fontsource', '@fontsource-variable'],
   },
   layouts: { rooms: ['components', 'timeline', 'i18n', 'charts', 'search', 'reading', 'site', 'styles'], packages: [] },
   pages: {
