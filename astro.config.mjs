@@ -39,9 +39,10 @@ export default defineConfig({
       assetsInlineLimit: (file) => (file.endsWith('.js') ? false : file.includes('/Embed.') ? true : undefined),
       rolldownOptions: {
         output: {
+          assetFileNames: '_astro/[hash][extname]',
           codeSplitting: {
             groups: [
-              { name: 'open-search', test: /vite\/preload-helper|(?:open-search|search-box|element)\.(?:ts|css)|layouts\/Page\.astro\?astro&type=script/ },
+              { name: 'open-search', test: /vite\/preload-helper|(?:open-search|search-box|element|adopt-styles)\.(?:ts|css)|layouts\/Page\.astro\?astro&type=script/ },
               { name: 'said', test: /interface\/(?:say|turned-to|address)\.ts/ },
             ],
           },
