@@ -32,7 +32,7 @@ export function makeSearchBox({ pathname, dataset }: HTMLAnchorElement): HTMLDia
   );
   const options = withAttributes(element('div'), { id: 'search-options', role: 'listbox', 'aria-label': title, hidden: '' });
   const dialog = withAttributes(element('dialog'), { id: 'search-dialog', 'aria-label': label });
-  Object.assign(dialog.dataset, { ...dataset, failed });
+  Object.assign(dialog.dataset, dataset, { failed });
   dialog.append(form, withAttributes(element('p', 'label soft'), { role: 'status' }), options);
   adoptStyles(styles);
   document.body.append(dialog);
