@@ -42,7 +42,10 @@ export default defineConfig({
           assetFileNames: '_astro/[hash][extname]',
           codeSplitting: {
             groups: [
-              { name: 'open-search', test: /vite\/preload-helper|(?:open-search|search-box|element|adopt-styles)\.(?:ts|css)|layouts\/Page\.astro\?astro&type=script/ },
+              {
+                name: 'open-search',
+                test: /vite\/preload-helper|(?:open-search|search-box|element|adopt-styles)\.(?:ts|css)|layouts\/Page\.astro\?astro&type=script/,
+              },
               { name: 'said', test: /interface\/(?:say|turned-to|address)\.ts/ },
             ],
           },
