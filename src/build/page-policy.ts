@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { withMarksDrawnOnce } from './drawn-once.ts';
+import { withUsedStyles } from './used-styles.ts';
 
-/** A page as it is published: with a policy of its own, and its scopes without what Astro writes beside their names. */
+/** A page as it is published: with a policy of its own, the styles that it uses, marks drawn once, and its scopes without what Astro writes beside their names. */
 export function finished(html: string): string {
-  return withOwnPolicy(html.replaceAll(/ (data-[a-z]{1,2})="(?:true)?"/g, ' $1').replaceAll(/ class="astro-[a-z0-9]{8}"/g, ''));
+  const plain = html.replaceAll(/ (data-[a-z]{1,2})="(?:true)?"/g, ' $1').replaceAll(/ class="astro-[a-z0-9]{8}"/g, '');
+  return withOwnPolicy(withUsedStyles(withMarksDrawnOnce(plain)));
 }
 
 /**

@@ -58,6 +58,9 @@ const above = 14;
 const below = 6;
 /** The height of one stave with the room around it. */
 export const laneHeight = above + staveHeight + below;
+/** A length of the drawing to a hundredth of a unit, as it is written into a page. */
+export const units = (length: number) => Math.round(length * 100) / 100;
+
 /** Lines on which notes of the same days are set, so that none hides another: the middle first, the one below the names last. */
 const lineOrder = [2, 4, 3, 1, 0];
 /** How wide a letter of a name is, on average. */

@@ -1,6 +1,7 @@
 import { dataPage } from './data-page/en.ts';
 import { overview } from './overview/en.ts';
 import type { Messages } from './messages.ts';
+import { searchBox } from './search-box.ts';
 
 /** The English of the interface. */
 export const en: Messages = {
@@ -26,21 +27,16 @@ export const en: Messages = {
     top: 'Back to top',
   },
   search: {
-    label: 'Search all the talks',
-    placeholder: 'A name, a place, an issue…',
-    button: 'Search',
-    title: 'Search',
+    ...searchBox.en,
     prompt: 'Type a name, a place, an issue or a few words of a text; accents are not needed.',
     searching: 'Searching…',
     one: '1 result',
     many: '{count} results',
     none: 'Nothing found for “{query}”.',
-    failed: 'The search index could not be loaded. Try reloading the page.',
     elsewhere: 'In Vietnamese',
     more: 'More results',
     noScript: 'Instant search needs JavaScript. Without it, use the indexes below, or find in page (Ctrl-F).',
     open: 'Search all the talks (press /)',
-    close: 'Close',
     all: 'All results',
     topics: 'Pages of their own',
     corrected: 'Searching for “{word}” instead of “{typed}”.',

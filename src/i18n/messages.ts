@@ -1,5 +1,6 @@
 import type { DataMessages } from './data-page/messages.ts';
 import type { OverviewMessages } from './overview/messages.ts';
+import type { SearchBoxMessages } from './search-box.ts';
 import type { DaySpan } from '../timeline/dates.ts';
 import type { Facet } from '../timeline/facets.ts';
 import type { Attendance, IssueState, Kind, Side, SourceClass, Status, Thread, Track } from '../timeline/model.ts';
@@ -48,36 +49,31 @@ export interface Messages {
   readonly nav: Readonly<Record<'timeline' | 'overview' | 'articles' | 'issues' | 'people' | 'venues' | 'about', string>>;
   readonly footer: Readonly<Record<'note' | 'data' | 'top', string>>;
   /** What stands in braces is put in by the scripts of search. */
-  readonly search: Readonly<
-    Record<
-      | 'label'
-      | 'placeholder'
-      | 'button'
-      | 'title'
-      | 'prompt'
-      | 'searching'
-      | 'failed'
-      | 'elsewhere'
-      | 'more'
-      | 'noScript'
-      | 'one'
-      | 'many'
-      | 'none'
-      | 'open'
-      | 'close'
-      | 'all'
-      | 'topics'
-      | 'corrected'
-      | 'missing'
-      | 'nearest'
-      | 'without'
-      | 'withoutFilters'
-      | 'sort'
-      | 'byRelevance'
-      | 'byDate',
-      string
-    >
-  >;
+  readonly search: SearchBoxMessages &
+    Readonly<
+      Record<
+        | 'prompt'
+        | 'searching'
+        | 'elsewhere'
+        | 'more'
+        | 'noScript'
+        | 'one'
+        | 'many'
+        | 'none'
+        | 'open'
+        | 'all'
+        | 'topics'
+        | 'corrected'
+        | 'missing'
+        | 'nearest'
+        | 'without'
+        | 'withoutFilters'
+        | 'sort'
+        | 'byRelevance'
+        | 'byDate',
+        string
+      >
+    >;
   readonly filters: Readonly<Record<'label' | 'clear' | 'remove' | 'core' | 'none' | 'one' | 'many' | 'failed', string>> & {
     readonly facets: Readonly<Record<Exclude<Facet, 'weight'>, string>>;
   };

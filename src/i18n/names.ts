@@ -1,6 +1,6 @@
 import type { Lang } from '../site.ts';
 import { inLanguage } from '../timeline/derived.ts';
-import type { Entry, Person, Venue } from '../timeline/model.ts';
+import type { Entry, Person, Side, Venue } from '../timeline/model.ts';
 import { t } from './t.ts';
 
 /**
@@ -23,6 +23,15 @@ export function shortName({ short, names }: Person, lang: Lang): string {
  */
 export function entryName(entry: Entry, lang: Lang): string {
   return `${t(lang).kinds[entry.kind]}: ${inLanguage(entry.title, lang).text}`;
+}
+
+/**
+ * A side in words, with the doubt whether it was there.
+ * @example sideName('usa', false, 'en') // 'United States (reported by some)'
+ */
+export function sideName(side: Side, sure: boolean, lang: Lang): string {
+  const { sides, attendances } = t(lang);
+  return sure ? sides[side] : `${sides[side]} (${attendances.reported})`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { dataPage } from './data-page/vi.ts';
 import { overview } from './overview/vi.ts';
 import type { Messages } from './messages.ts';
+import { searchBox } from './search-box.ts';
 
 /** The Vietnamese of the interface. */
 export const vi: Messages = {
@@ -26,21 +27,16 @@ export const vi: Messages = {
     top: 'Lên đầu trang',
   },
   search: {
-    label: 'Tìm trong mọi cuộc đàm phán',
-    placeholder: 'Tên người, địa điểm, vấn đề…',
-    button: 'Tìm',
-    title: 'Tìm kiếm',
+    ...searchBox.vi,
     prompt: 'Nhập tên người, địa điểm, vấn đề hay vài chữ trong bài; không cần gõ dấu.',
     searching: 'Đang tìm…',
     one: '1 kết quả',
     many: '{count} kết quả',
     none: 'Không tìm thấy gì cho “{query}”.',
-    failed: 'Không tải được chỉ mục tìm kiếm. Hãy thử tải lại trang.',
     elsewhere: 'Bản tiếng Anh',
     more: 'Thêm kết quả',
     noScript: 'Tìm kiếm tức thì cần JavaScript. Không có JavaScript, hãy dùng các mục lục dưới đây, hoặc tìm trong trang (Ctrl-F).',
     open: 'Tìm trong mọi cuộc đàm phán (phím /)',
-    close: 'Đóng',
     all: 'Mọi kết quả',
     topics: 'Có trang riêng',
     corrected: 'Đang tìm “{word}” thay cho “{typed}”.',

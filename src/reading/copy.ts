@@ -1,4 +1,6 @@
 // On pages with something to copy: the link of a section, and the text of a citation.
+import { adoptStyles } from '../search/interface/adopt-styles.ts';
+import styles from './copy.css?inline';
 
 const notice = document.querySelector<HTMLElement>('.notice');
 const lang = document.documentElement.lang === 'en' ? 'en-US' : document.documentElement.lang;
@@ -28,6 +30,7 @@ async function copy(text: string, what: 'text' | 'link'): Promise<void> {
 for (const day of document.querySelectorAll('[data-read-on]'))
   day.textContent = new Date().toLocaleDateString(lang, lang === 'en-US' ? { dateStyle: 'long' } : {});
 
+adoptStyles(styles);
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
   button.hidden = false;
   button.addEventListener('click', () => void copy(button.previousElementSibling?.textContent ?? '', 'text'));

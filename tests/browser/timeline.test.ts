@@ -167,7 +167,7 @@ describe('since the last visit', () => {
 describe('the scripts of the timeline', () => {
   test('weigh less than 6 kB with filters, order and the view as of a day in use, the opener of search aside', async () => {
     const page = await open('/');
-    const opener = await page.locator('#search-dialog ~ script').first().getAttribute('src');
+    const opener = await page.locator('script[src*="/Page."]').first().getAttribute('src');
     const asked = new Set<string>();
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());

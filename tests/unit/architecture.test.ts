@@ -34,8 +34,11 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   search: { rooms: ['timeline', 'i18n', 'charts', 'site'], packages: ['pagefind', 'cborg', 'stemmer', 'fastest-levenshtein', 'node:'] },
   reading: { rooms: ['search', 'timeline', 'site'], packages: [] },
   data: { rooms: ['content-check', 'timeline', 'i18n', 'site'], packages: ['astro', 'astro:content', 'node:', 'zod'] },
-  components: { rooms: ['timeline', 'i18n', 'charts', 'search', 'reading', 'site', 'styles'], packages: ['astro/types'] },
-  layouts: { rooms: ['components', 'timeline', 'i18n', 'charts', 'search', 'reading', 'site', 'styles'], packages: ['astro:assets'] },
+  components: {
+    rooms: ['timeline', 'i18n', 'charts', 'search', 'reading', 'site', 'styles'],
+    packages: ['astro/types', '@fontsource', '@fontsource-variable'],
+  },
+  layouts: { rooms: ['components', 'timeline', 'i18n', 'charts', 'search', 'reading', 'site', 'styles'], packages: [] },
   pages: {
     rooms: ['reading', 'layouts', 'components', 'data', 'exports', 'charts', 'raster', 'search', 'timeline', 'i18n', 'site', 'styles'],
     packages: ['astro'],
@@ -69,7 +72,7 @@ function importsOf(file: string): Import[] {
   return targets.map((target) => ({
     file,
     room: roomOf(file),
-    target: target.startsWith('.') ? relative(source, resolve(source, dirname(file), target.replace(/\?raw$/, ''))) : target,
+    target: target.startsWith('.') ? relative(source, resolve(source, dirname(file), target.replace(/\?(?:raw|inline)$/, ''))) : target,
   }));
 }
 

@@ -1,4 +1,6 @@
 // On a page opened from a search: marks what was found there, and takes it out of the address, which stays the page's own.
+import { adoptStyles } from './adopt-styles.ts';
+import styles from './mark.css?inline';
 
 const parameter = 'highlight';
 
@@ -22,6 +24,7 @@ export function highlight(main: HTMLElement): void {
   );
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  adoptStyles(styles);
   for (const text of texts) mark(text, pattern);
 }
 

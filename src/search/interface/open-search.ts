@@ -1,10 +1,15 @@
 // On every page: opens the search box by `/`, Ctrl-K or the link in the masthead, and loads nothing of search before.
+import { makeSearchBox } from './search-box.ts';
 
-const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
+const link = document.querySelector<HTMLAnchorElement>('#search-link');
+let box: HTMLDialogElement | undefined;
 
 function open(): void {
-  if (!dialog) document.querySelector<HTMLInputElement>('main input[type="search"]')?.focus();
-  else if (!dialog.open) {
+  // The search page has a box of its own.
+  if (!link) document.querySelector<HTMLInputElement>('main input[type="search"]')?.focus();
+  else if (!box?.open) {
+    // The box is there at once, so that a tap may open the keyboard.
+    const dialog = (box ??= makeSearchBox(link));
     dialog.showModal();
     dialog.querySelector('input')?.select();
     loadAhead(dialog.dataset);
@@ -45,8 +50,8 @@ addEventListener('keydown', (event) => {
   open();
 });
 
-document.querySelector('#search-link')?.addEventListener('click', (event) => {
-  if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey || !dialog) return;
+link?.addEventListener('click', (event) => {
+  if (!(event instanceof MouseEvent) || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   open();
 });
