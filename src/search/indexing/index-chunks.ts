@@ -12,7 +12,12 @@ export interface IndexFile {
 const signature = 'pagefind_dcd';
 
 /** What Pagefind 1.6 keeps of an index as a whole (CBOR): its version, its pages, its chunks of words, and more that stays as it is. */
-type Meta = [version: string, pages: unknown[], chunks: [first: string, last: string, name: string][], ...rest: unknown[]];
+type Meta = [
+  version: string,
+  pages: [fragment: string, ...rest: unknown[]][],
+  chunks: [first: string, last: string, name: string][],
+  ...rest: unknown[],
+];
 /** A chunk of words (CBOR): each word, and where it stands. */
 type Chunk = [words: [word: string, ...where: unknown[]][]];
 
@@ -22,14 +27,16 @@ const chunkSize = 6_000;
 const mostChunks = 256;
 
 /**
- * The files of an index, its words in smaller chunks, so that a search loads less.
+ * The files of an index, its words in smaller chunks, so that a search loads less, and the texts of its pages named by what is in them now.
  * Throws when the files are not of the form that Pagefind 1.6 gives them.
  */
 export function inSmallerChunks(files: readonly IndexFile[]): IndexFile[] {
   const metaFile = one(files, /\.pf_meta$/);
   const entryFile = one(files, /^pagefind-entry\.json$/);
   const words = files.filter(({ path }) => path.endsWith('.pf_index'));
-  const others = files.filter((file) => file !== metaFile && file !== entryFile && !words.includes(file));
+  const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
+  const known = new Set([metaFile, entryFile, ...words, ...fragments]);
+  const others = files.filter((file) => !known.has(file));
 
   const meta = unpacked(metaFile) as Meta;
   const language = meta[2][0]?.[2].split('_')[0] ?? '';
@@ -44,16 +51,38 @@ export function inSmallerChunks(files: readonly IndexFile[]): IndexFile[] {
       file: { path: `index/${name}.pf_index`, content },
     };
   });
-  const newMeta = packed([meta[0], meta[1], chunks.map(({ range }) => range), ...meta.slice(3)]);
+  const names = namedByContent(fragments, language);
+  const pages = meta[1].map(([name, ...rest]) => [names.get(name) ?? name, ...rest]);
+  const newMeta = packed([meta[0], pages, chunks.map(({ range }) => range), ...meta.slice(3)]);
   const hash = `${language}_${digest(newMeta)}`;
   const entry = JSON.parse(Buffer.from(entryFile.content).toString('utf8')) as { languages: Record<string, object> };
   const languages = Object.fromEntries(Object.entries(entry.languages).map(([key, value]) => [key, { ...value, hash }]));
   return [
     ...others,
+    ...fragments.map(({ path, content }) => ({ path: fragmentPath(names.get(fragmentName(path)) ?? ''), content })),
     ...chunks.map(({ file }) => file),
     { path: `pagefind.${hash}.pf_meta`, content: newMeta },
     { path: entryFile.path, content: Buffer.from(JSON.stringify({ ...entry, languages })) },
   ];
+}
+
+const fragmentPath = (name: string) => `fragment/${name}.pf_fragment`;
+const fragmentName = (path: string) => path.replace(/^fragment\/|\.pf_fragment$/g, '');
+
+/** For the names that Pagefind gave to texts, names that tell their content: as short as those, and longer only where two would be one. */
+function namedByContent(fragments: readonly IndexFile[], language: string): Map<string, string> {
+  const taken = new Set<string>();
+  return new Map(
+    fragments
+      .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+      .map(({ path, content }) => {
+        const whole = digest(content, 64);
+        let length = 7;
+        while (taken.has(whole.slice(0, length)) && length < whole.length) length += 1;
+        taken.add(whole.slice(0, length));
+        return [fragmentName(path), `${language}_${whole.slice(0, length)}`];
+      }),
+  );
 }
 
 function inGroups<Word>(words: readonly Word[]): Word[][] {
@@ -101,8 +130,8 @@ function body(path: string, content: Uint8Array): Buffer {
   return bytes.subarray(signature.length);
 }
 
-function digest(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 8);
+function digest(content: Uint8Array, length = 8): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, length);
 }
 
 function one(files: readonly IndexFile[], path: RegExp): IndexFile {

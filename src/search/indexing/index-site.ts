@@ -24,10 +24,10 @@ export async function indexSite(siteFolder: string, documents: Readonly<Record<L
     for (const lang of languages) {
       const byUrl = new Map(documents[lang].map((document) => [document.url, document]));
       const folder = join(siteFolder, 'pagefind');
-      for (const file of inSmallerChunks(await indexPages(siteFolder, documents[lang]))) {
-        if (shared.test(file.path)) write(join(folder, file.path), file.path === 'pagefind.js' ? failingAloud(file.content) : file.content);
-        if (own.test(file.path)) write(join(folder, lang, file.path), ownContent(file, byUrl));
-      }
+      const files = (await indexPages(siteFolder, documents[lang]))
+        .filter(({ path }) => shared.test(path) || own.test(path))
+        .map(({ path, content }) => ({ path, content: ownContent({ path, content }, byUrl) }));
+      for (const { path, content } of inSmallerChunks(files)) write(join(folder, shared.test(path) ? '' : lang, path), content);
     }
     return languages.reduce((sum, lang) => sum + documents[lang].length, 0);
   } finally {
@@ -92,6 +92,7 @@ function attribute(text: string): string {
 
 function ownContent(file: IndexFile, documents: ReadonlyMap<string, SearchDocument>): Uint8Array {
   if (file.path.endsWith('.pf_fragment')) return packedText(JSON.stringify(shown(file, documents)));
+  if (file.path === 'pagefind.js') return failingAloud(file.content);
   return file.path === 'pagefind-entry.json' ? sharingWasm(file.content) : file.content;
 }
 
