@@ -31,7 +31,7 @@ export class FacetValues {
       const isChosen = chosen?.has(key) ?? false;
       const isListed = isChosen || (count > 0 && !unlisted);
       const known = this.#offered.get(key);
-      if (known?.item === next) next = next?.nextElementSibling ?? null;
+      if (next !== null && known?.item === next) next = next.nextElementSibling;
       if (!isListed) {
         known?.item.remove();
         continue;
