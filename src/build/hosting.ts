@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { redirects } from '../redirects.ts';
 import { basePath, languages } from '../site.ts';
@@ -13,22 +13,34 @@ export function servingRulesOf(folder: string): ServingRule[] {
     .filter(({ name }) => !name.startsWith('_') && !name.endsWith('index.html'))
     .flatMap((each) => (languages.some((lang) => lang === each.name) ? below(each.name) : [named(each)]));
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:html|svg)$/.test(name));
-  const policies = new Set<string>();
-  for (const name of files) {
-    const policy = policyIn(readFileSync(join(folder, name), 'utf8'));
-    // By itself: a part of the text of a page would keep all of it in memory.
-    if (policy !== undefined && !policies.has(policy)) policies.add(Buffer.from(policy).toString());
-  }
+  const policies = new Set(files.flatMap((name) => policyIn(join(folder, name))));
   return servingRules({ base: basePath, top: top.filter((name) => !name.endsWith('index.html')).sort(), policies: [...policies].sort() });
 }
 
+/** Within so many bytes nearly every page has its policy; the others are read to their end. */
+const headBytes = 16_384;
+const ownPolicy = /<meta http-equiv="content-security-policy" content="([^"]*)"/;
+
 /** The policy that a page has of its own; a picture has none, but the styles within it are to be allowed. */
-function policyIn(text: string): string | undefined {
-  const [, policy] = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(text) ?? [];
-  if (policy) return policy;
+function policyIn(file: string): string[] {
+  const beginning = beginningOf(file);
+  const text = ownPolicy.test(beginning) ? beginning : readFileSync(file, 'utf8');
+  const policy = ownPolicy.exec(text)?.[1];
+  // Written anew: V8 keeps a whole text for as long as a part of it.
+  if (policy) return [Buffer.from(policy).toString()];
   return text.includes('<style') && text.includes('<svg') && !text.includes('<html')
-    ? `style-src ${hashesOf(text, 'style').join(' ')}`
-    : undefined;
+    ? [`style-src ${hashesOf(text, 'style').join(' ')}`]
+    : [];
+}
+
+function beginningOf(file: string): string {
+  const opened = openSync(file, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(headBytes);
+    return bytes.toString('latin1', 0, readSync(opened, bytes));
+  } finally {
+    closeSync(opened);
+  }
 }
 
 function named(entry: { readonly name: string; isDirectory(): boolean }, before = ''): string {

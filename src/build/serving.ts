@@ -34,14 +34,14 @@ const immutable = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const unframed = { 'Content-Security-Policy': "frame-ancestors 'none'", 'X-Frame-Options': 'DENY' };
 const framed = { 'Content-Security-Policy': 'frame-ancestors *' };
 
-/** Files whose names change with their content; of the search index, not the texts of its pages: their names tell less than is in them. */
-const hashed = ['_astro/*', ...languages.flatMap((lang) => [`pagefind/${lang}/index/*`, `pagefind/${lang}/pagefind.*`])];
+/** Files whose names change with their content. */
+const hashed = [
+  '_astro/*',
+  ...languages.flatMap((lang) => ['index/*', 'fragment/*', 'pagefind.*'].map((name) => `pagefind/${lang}/${name}`)),
+];
 
 /** The rest of the index. */
-const unhashed = [
-  'pagefind/pagefind.js',
-  ...languages.flatMap((lang) => [`pagefind/${lang}/fragment/*`, `pagefind/${lang}/pagefind-entry.json`]),
-];
+const unhashed = ['pagefind/pagefind.js', 'pagefind/wasm.*', ...languages.map((lang) => `pagefind/${lang}/pagefind-entry.json`)];
 
 /** Types that not every host knows by the ending. */
 const types = {
@@ -102,12 +102,20 @@ export function redirectsFile(redirects: Readonly<Record<string, string>>, base:
     .join('');
 }
 
-/** The rules as the configuration of the web server Caddy, which serves the folder `/srv` on port 8080. */
+/**
+ * The rules as the configuration of the web server Caddy, which serves the folder `/srv` on port 8080, packed files where a reader takes
+ * them. The times of files are digests of their content (`dateByContent`): they make the ETag, and neither are told nor asked for.
+ */
 export function caddyfile(rules: readonly ServingRule[], base: string): string {
-  const headers = rules.map(({ path, headers }, index) => {
+  // Rules of the same headers are one: Caddy looks at each for every request.
+  const alike = Map.groupBy(rules, ({ headers }) => JSON.stringify(headers));
+  const headers = [...alike.values()].map((each, index) => {
     // In the middle of a path Caddy's `*` ends at a slash; at its beginning it does not.
-    const lines = Object.entries(headers).map(([name, value]) => `\t\t${name === 'Content-Type' ? '' : '+'}${name} "${value}"\n`);
-    return `\t@rule${index} path ${path.replace(/^.*\*\./, '*.')}\n\theader @rule${index} {\n${lines.join('')}\t}\n`;
+    const paths = each.map(({ path }) => path.replace(/^.*\*\./, '*.')).join(' ');
+    const lines = Object.entries(each[0]?.headers ?? {}).map(
+      ([name, value]) => `\t\t${name === 'Content-Type' ? '' : '+'}${name} "${value}"\n`,
+    );
+    return `\t@rule${index} path ${paths}\n\theader @rule${index} {\n${lines.join('')}\t}\n`;
   });
   return `{
 \tadmin off
@@ -116,9 +124,13 @@ export function caddyfile(rules: readonly ServingRule[], base: string): string {
 
 :8080 {
 \troot * /srv
-${headers.join('')}\tfile_server {
+${headers.join('')}\theader {
+\t\t?Vary Accept-Encoding
+\t\t-Last-Modified
+\t}
+\trequest_header -If-Modified-Since
+\tfile_server {
 \t\tprecompressed br gzip
-\t\thide _headers _redirects
 \t}
 \thandle_errors {
 \t\trewrite * ${base}404.html

@@ -15,6 +15,7 @@ export async function start(bar: HTMLElement, controls: HTMLElement, asked: bool
   const status = bar.querySelector('[role="status"]');
   const { one = '', many = '', none = '' } = bar.dataset;
   let standings: Standings | undefined;
+  let shown: Standing | undefined;
 
   const readAddress = () => {
     const parameters = new URLSearchParams(location.search);
@@ -44,9 +45,10 @@ export async function start(bar: HTMLElement, controls: HTMLElement, asked: bool
     const left = new Set(facets.left(places));
     facets.show(places);
     if (status) status.textContent = facets.empty && !stood ? '' : left.size === 0 ? none : counted(left.size, { one, many });
-    page.show((place) => left.has(place), begun);
+    page.show(left, begun);
     page.order(sort.value === 'newest');
-    showStanding(asOf.value, stood, page);
+    if (stood !== shown) showStanding(asOf.value, stood, page);
+    shown = stood;
   };
 
   const showAndKeep = async () => {

@@ -1,14 +1,20 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { languages, type Lang } from '../../site.ts';
 import type { SearchDocument } from './documents.ts';
 import type { Field } from '../query/engine.ts';
 import { foldable, readable } from '../query/fold.ts';
-import { inSmallerChunks, packedText, unpackedText, type IndexFile } from './index-chunks.ts';
+import { inSmallerChunks } from './index-chunks.ts';
+import { packedText, unpackedText, type IndexFile } from './index-files.ts';
 
 /** Pagefind knows no stemmer for this language, so words stay as they are, and one WebAssembly file serves every language. */
 const unstemmed = 'vi';
+
+/** Of how many pages Pagefind makes one index: it needs some 140 kB of memory for each. */
+const pagesOfPart = 2_500;
+/** How many pages it is sent before its answers are waited for. */
+const ahead = 32;
 
 /** What every language shares, and stands beside their folders. */
 const shared = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
@@ -16,18 +22,24 @@ const shared = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
 const own = /^(?:pagefind-entry\.json|.*\.pf_(?:meta|index|fragment))$/;
 
 /**
- * Writes the search index of a built site into its `pagefind/` folder, one index for each language in a folder of its own,
+ * Writes the search index of a built site into its `pagefind/` folder, one index for each language in a folder of its own, made of so many pages `atOnce`,
  * and gives the number of pages in it. Throws when a page is missing or when Pagefind's files are not of the form this relies on.
  */
-export async function indexSite(siteFolder: string, documents: Readonly<Record<Lang, readonly SearchDocument[]>>): Promise<number> {
+export async function indexSite(
+  siteFolder: string,
+  documents: Readonly<Record<Lang, readonly SearchDocument[]>>,
+  atOnce = pagesOfPart,
+): Promise<number> {
   try {
     for (const lang of languages) {
       const byUrl = new Map(documents[lang].map((document) => [document.url, document]));
       const folder = join(siteFolder, 'pagefind');
-      for (const file of inSmallerChunks(await indexPages(siteFolder, documents[lang]))) {
-        if (shared.test(file.path)) write(join(folder, file.path), file.path === 'pagefind.js' ? failingAloud(file.content) : file.content);
-        if (own.test(file.path)) write(join(folder, lang, file.path), ownContent(file, byUrl));
+      const parts: IndexFile[][] = [];
+      for (let first = 0; first < documents[lang].length; first += atOnce) {
+        const files = await indexPages(siteFolder, documents[lang].slice(first, first + atOnce), first);
+        parts.push(files.map(({ path, content }) => ({ path, content: ownContent({ path, content }, byUrl) })));
       }
+      for (const { path, content } of inSmallerChunks(...parts)) write(join(folder, shared.test(path) ? '' : lang, path), content);
     }
     return languages.reduce((sum, lang) => sum + documents[lang].length, 0);
   } finally {
@@ -45,17 +57,31 @@ function failingAloud(script: Uint8Array): Uint8Array {
   return Buffer.from(text.replace(failingSilently, '$1;'));
 }
 
-async function indexPages(siteFolder: string, documents: readonly SearchDocument[]): Promise<IndexFile[]> {
+/** The index of some documents, the first of which has a place among all. */
+async function indexPages(siteFolder: string, documents: readonly SearchDocument[], firstPlace: number): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: unstemmed });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(', ')}`);
-  for (const [order, document] of documents.entries()) {
+  const add = async (document: SearchDocument, order: number) => {
     const html = readFileSync(join(siteFolder, document.file), 'utf8');
     const added = await index.addHTMLFile({ url: document.url, content: foldable(annotated(html, document, order)) });
     if (added.errors.length > 0) throw new Error(`Pagefind refused ${document.file}: ${added.errors.join(', ')}`);
+  };
+  // Pagefind takes them in the order in which they come, and reads one while the next ones are made.
+  for (let first = 0; first < documents.length; first += ahead)
+    await Promise.all(documents.slice(first, first + ahead).map((document, place) => add(document, firstPlace + first + place)));
+  // Through files, as the whole index in one message would be in memory several times over, in Pagefind and here.
+  const written = mkdtempSync(join(siteFolder, '..', 'index-'));
+  try {
+    const { errors: faults } = await index.writeFiles({ outputPath: written });
+    if (faults.length > 0) throw new Error(`Pagefind could not write its index: ${faults.join(', ')}`);
+    await index.deleteIndex();
+    return readdirSync(written, { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((path) => shared.test(path) || own.test(path))
+      .map((path) => ({ path, content: readFileSync(join(written, path)) }));
+  } finally {
+    rmSync(written, { recursive: true });
   }
-  const { files } = await index.getFiles();
-  await index.deleteIndex();
-  return files;
 }
 
 function write(target: string, content: Uint8Array): void {
@@ -74,16 +100,16 @@ function annotated(
     ([name, values]) => `<span data-pagefind-meta="${name}[data-value]" data-value="${attribute(values.join(' · '))}"></span>`,
   );
   spans.push(`<span data-pagefind-sort="order[data-value]" data-value="${order}"></span>`);
-  const main = /<main\b/;
-  if (!main.test(html)) throw new Error(`a page without <main>: ${title.text}`);
-  return (
-    html
-      .replaceAll('<sup class="cite"', '<sup data-pagefind-ignore class="cite"')
-      // Pagefind would make a field of a page's first picture, and then finds no word in the others.
-      .replaceAll(/<img\b[^>]*>/g, '')
-      .replace(main, '<main data-pagefind-body')
-      .replace(/<main\b[^>]*>/, (tag) => tag + spans.join(''))
-  );
+  const [from, to] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
+  if (from === -1 || to === -1) throw new Error(`a page without <main>: ${title.text}`);
+  const main = html
+    .slice(from, to)
+    .replaceAll('<sup class="cite"', '<sup data-pagefind-ignore class="cite"')
+    // Pagefind would make a field of a page's first picture, and then finds no word in the others; drawings it passes over.
+    .replaceAll(/<img\b[^>]*>|<svg\b.*?<\/svg>/gs, '')
+    .replace('<main', '<main data-pagefind-body')
+    .replace(/<main\b[^>]*>/, (tag) => tag + spans.join(''));
+  return `<html><body>${main}</main></body></html>`;
 }
 
 function attribute(text: string): string {
@@ -92,6 +118,7 @@ function attribute(text: string): string {
 
 function ownContent(file: IndexFile, documents: ReadonlyMap<string, SearchDocument>): Uint8Array {
   if (file.path.endsWith('.pf_fragment')) return packedText(JSON.stringify(shown(file, documents)));
+  if (file.path === 'pagefind.js') return failingAloud(file.content);
   return file.path === 'pagefind-entry.json' ? sharingWasm(file.content) : file.content;
 }
 

@@ -1,5 +1,6 @@
 import { Facets, toggled, written, type Choice, type FacetList } from '../query/facets.ts';
 import { element } from './element.ts';
+import { FacetValues } from './facet-values.ts';
 import { say } from './say.ts';
 
 /** The bar of facets on a page: what is chosen in it, kept in the address, and how many documents each value would leave. */
@@ -8,6 +9,7 @@ export class FacetBar {
   readonly #list: FacetList;
   readonly #facets: Facets;
   readonly #changed: () => void;
+  readonly #values = new Map<HTMLDetailsElement, FacetValues>();
   #choice: Choice = new Map();
   #documents: readonly number[] = [];
 
@@ -65,25 +67,9 @@ export class FacetBar {
     const chosen = this.#choice.get(facet);
     details.toggleAttribute('data-chosen', chosen !== undefined);
     if (!details.open) return;
-    const { activeElement } = document;
-    const focused = activeElement instanceof HTMLInputElement && details.contains(activeElement) ? activeElement.value : undefined;
-    const counts = this.#facets.counts(facet, documents, this.#choice);
-    const items = (this.#list[facet] ?? []).flatMap(({ key, name, unlisted }) => {
-      const count = counts.get(key) ?? 0;
-      if ((count === 0 || unlisted) && !chosen?.has(key)) return [];
-      const input = Object.assign(element('input'), { type: 'checkbox', value: key, checked: chosen?.has(key) ?? false });
-      input.dataset['facet'] = facet;
-      const label = element('label');
-      label.append(input, element('span', '', name), element('small', 'soft', String(count)));
-      const item = element('li');
-      item.append(label);
-      return [item];
-    });
-    const list = details.querySelector('ul') ?? details.appendChild(element('ul'));
-    const { scrollTop } = list;
-    list.replaceChildren(...items);
-    list.scrollTop = scrollTop;
-    if (focused !== undefined) list.querySelector<HTMLInputElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();
+    const values = this.#values.get(details) ?? new FacetValues(details);
+    this.#values.set(details, values);
+    values.show(this.#list[facet] ?? [], this.#facets.counts(facet, documents, this.#choice), chosen);
   }
 
   #showChosen(): void {

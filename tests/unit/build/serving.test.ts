@@ -26,6 +26,16 @@ describe('how a site is served', () => {
     expect(common.filter((name) => others.includes(name))).toEqual([]);
   });
 
+  test.each([
+    ['/hoa-dam/_astro/*', 'public, max-age=31536000, immutable'],
+    ['/hoa-dam/pagefind/en/index/*', 'public, max-age=31536000, immutable'],
+    ['/hoa-dam/pagefind/vi/pagefind-entry.json', 'public, max-age=0, must-revalidate'],
+    ['/hoa-dam/pagefind/wasm.*', 'public, max-age=0, must-revalidate'],
+    ['/hoa-dam/about/*', 'public, max-age=0, must-revalidate'],
+  ])('%s is kept as long as its name tells what is in it', (path, kept) => {
+    expect(headersOf(path)['Cache-Control']).toBe(kept);
+  });
+
   test('the policy of all allows what that of each page allows', () => {
     expect(policyOfAll(["default-src 'self';style-src 'self' 'sha256-a';", "style-src 'self' 'sha256-b'"])).toBe(
       "default-src 'self'; style-src 'self' 'sha256-a' 'sha256-b'",
@@ -46,6 +56,7 @@ describe('what hosts read', () => {
     const text = caddyfile(rules, '/hoa-dam/');
     expect(text).toContain('+Content-Security-Policy "frame-ancestors *"');
     expect(text).toContain('path *.ics\n');
+    expect(text).toContain('path /hoa-dam/embed/* /hoa-dam/en/embed/*\n');
     expect(text).toContain('\t\tContent-Type "text/calendar; charset=utf-8"');
     expect(text).toContain('rewrite * /hoa-dam/404.html');
   });
