@@ -28,7 +28,9 @@ export async function buildSite(root: string, folder: string): Promise<void> {
     await renderPages(root, work);
     writeHostFiles(site);
     const documents = searchDocuments(content.timeline);
-    console.log(`search: ${await indexSite(site, documents)} pages indexed`);
+    const start = performance.now();
+    const indexed = await indexSite(site, documents);
+    console.log(`search: ${indexed} pages indexed, in ${((performance.now() - start) / 1000).toFixed(1)} s`);
     const faults = await siteFaults(site, documents);
     if (faults.length > 0) throw new Refusal(reportFaults(faults));
     putInPlace(site, root, folder, work);
