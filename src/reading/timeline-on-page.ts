@@ -1,31 +1,14 @@
-/** A day or a week of the list, and the places of its entries. */
-interface Group {
-  readonly element: HTMLElement;
-  readonly places: readonly number[];
-}
-
 /** The entries of the timeline as they stand on its page: in the list, and as notes of the score. */
 export class TimelineOnPage {
   /** The entries’ places, in order of time. */
   readonly places: readonly number[];
   readonly #entries: readonly HTMLElement[];
   readonly #notes: readonly { readonly note: Element; readonly place: number }[];
-  readonly #groups: readonly Group[];
-  /** What leads to a week, beside the list. */
-  readonly #jumps: readonly { readonly item: HTMLElement; readonly week: HTMLElement }[];
   #newestFirst = false;
 
   constructor() {
     this.#entries = [...document.querySelectorAll<HTMLElement>('.timeline .entry')];
     this.places = [...this.#entries.keys()];
-    this.#groups = [...document.querySelectorAll<HTMLElement>('.timeline .day, .timeline .week')].map((element) => ({
-      element,
-      places: this.places.filter((place) => element.contains(this.#entries[place] ?? null)),
-    }));
-    this.#jumps = [...document.querySelectorAll<HTMLAnchorElement>('.week-jump ol a')].flatMap(({ hash, parentElement: item }) => {
-      const week = document.querySelector(hash)?.closest<HTMLElement>('.week');
-      return item && week ? [{ item, week }] : [];
-    });
     const byPath = new Map(this.#entries.map((entry, place) => [entry.querySelector('a')?.pathname, place]));
     this.#notes = [...document.querySelectorAll<SVGAElement>('.score svg a:not(.week)')].map((note) => ({
       note,
@@ -58,15 +41,26 @@ export class TimelineOnPage {
       });
   }
 
-  /** Shows the entries that are left; notes of the others grow pale, and those that had not begun fall away. */
+  /**
+   * Shows the entries that are left; notes of the others grow pale, and those that had not begun fall away. A week or a day that goes as
+   * a whole is left as it is within, for it keeps its layout (see `EntryList`); an entry that goes alone does not.
+   */
   show(left: ReadonlySet<number>, begun: number): void {
-    for (const { element, places } of this.#groups) hide(element, !places.some((place) => left.has(place)));
-    for (const [place, entry] of this.#entries.entries()) hide(entry, !left.has(place));
+    const shown = new Set(this.#entries.filter((_, place) => left.has(place)));
+    for (const group of document.querySelectorAll<HTMLElement>('.timeline .week, .timeline .day')) {
+      const entries = [...group.querySelectorAll<HTMLElement>('.entry')];
+      const goes = !entries.some((entry) => shown.has(entry));
+      group.classList.toggle('away', goes);
+      // WebKit tells of what is put away like this.
+      group.ariaHidden = goes ? 'true' : null;
+      if (!goes && group.matches('.day')) for (const entry of entries) entry.hidden = !shown.has(entry);
+    }
     for (const { note, place } of this.#notes) {
       note.classList.toggle('away', !left.has(place));
       note.classList.toggle('later', place >= begun);
     }
-    for (const { item, week } of this.#jumps) hide(item, week.matches('[hidden]'));
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.week-jump ol a'))
+      if (link.parentElement) link.parentElement.hidden = Boolean(document.querySelector(`.away ${link.hash}`));
   }
 
   /** Puts weeks, days and the entries of a day in order, from the oldest or from the newest. */
@@ -78,9 +72,4 @@ export class TimelineOnPage {
       group.append(...children.reverse());
     }
   }
-}
-
-/** Hides or shows what is not so yet: what is written anew is laid out anew. */
-function hide(element: HTMLElement, hidden: boolean): void {
-  if (element.hidden !== hidden) element.hidden = hidden;
 }

@@ -64,11 +64,21 @@ async function benchNumber(root: string, entries: number): Promise<Row[]> {
     large ? atMost('content check, cold', check.wall, 10, 's') : { measured: 'content check, cold', figure: seconds(check) },
     ...(given === undefined ? [{ measured: 'build with every picture drawn', figure: seconds(drawing) }] : []),
     { measured: 'build, cold, pictures kept', figure: seconds(cold) },
+    searchIndex(cold),
     ratio('build, cold, to the floor, by the clock', cold.wall / floor.wall, large ? 8 : undefined),
     ...(large ? [atMost('memory of the build', cold.memory, 1200, 'MB', 0)] : []),
     ratio('build after one edit, to the cold one', again.wall / cold.wall, large ? 0.4 : undefined),
     entries < 1000 ? atMost('build after one edit', again.wall, 3, 's') : { measured: 'build after one edit', figure: seconds(again) },
   ];
+}
+
+/** What the search index takes of a build, to all else: at most as long. */
+function searchIndex({ wall, printed }: Taken): Row {
+  const seconds = Number(/pages indexed, in ([\d.]+) s/.exec(printed)?.[1] ?? NaN);
+  return {
+    ...ratio('search index, to the rest of the build', seconds / (wall - seconds), 1),
+    figure: `${seconds.toFixed(1)} s, × ${(seconds / (wall - seconds)).toFixed(2)}`,
+  };
 }
 
 function ratio(measured: string, value: number, limit: number | undefined): Row {

@@ -7,6 +7,8 @@ export interface Taken {
   readonly cpu: number;
   /** NaN where there is no /proc to read it from. */
   readonly memory: number;
+  /** What it told. */
+  readonly printed: string;
 }
 
 /** Runs a command to its end and says what it took; throws with what it printed if it fails. Needs a POSIX shell, whose `times` counts children. */
@@ -29,7 +31,7 @@ export async function measure(command: readonly string[], cwd: string, env: Node
   const [out, complaints, times] = printed;
   if (code !== 0) throw new Error(`${command.join(' ')}\n${out}${complaints}`);
   const cpu = [...(times.split('\n')[1] ?? '').matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, m, s]) => sum + Number(m) * 60 + Number(s), 0);
-  return { wall: (performance.now() - start) / 1000, cpu, memory };
+  return { wall: (performance.now() - start) / 1000, cpu, memory, printed: out };
 }
 
 /** The resident memory of a process and all it has started, in megabytes. */

@@ -1,22 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchChromium } from '../browser/chromium.ts';
 import { median } from './measure.ts';
 import { atMost, type Part, type Row } from './results.ts';
 import { serve } from './serve.ts';
+import { slowdown, telephone } from './telephone.ts';
 
 /** What fits into the first round trip of a connection, in bytes (RFC 6928: ten segments of 1,460 bytes, with room for headers). */
 const firstRoundTrip = 14_336;
 
-/** A telephone on a poor line: as slow as Lighthouse takes it to be. */
-const line = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
 const oneLine = '<!DOCTYPE html><html lang="en"><title>One line</title><p>One line of text, and nothing else.</p>';
-const slowdown = 4;
 const runs = 7;
 
-/** How much a reader has to wait for: bytes of pages, the time to their largest paint against a page with one line, the time to answer a click. */
+/** How much a reader has to wait for: bytes of pages, and the time to their largest paint against a page with one line. */
 export async function benchReading(dist: string): Promise<Part> {
   const rows = [...weights(dist)];
   const server = await serve(dist, { '/one-line.html': oneLine });
@@ -24,9 +22,6 @@ export async function benchReading(dist: string): Promise<Part> {
   for (const path of ['/', '/meetings/2025-12-02-moscow/', '/issues/territory/', '/en/overview/']) {
     rows.push(...(await paints(browser, server.origin, path)));
   }
-  rows.push(
-    atMost('timeline: a filter is ticked, to the next paint (Event Timing)', await filtering(browser, server.origin), 100, 'ms', 0),
-  );
   await browser.close();
   await server.stop();
   return {
@@ -75,7 +70,7 @@ async function paints(browser: Browser, origin: string, path: string): Promise<R
 }
 
 async function paint(browser: Browser, address: string): Promise<{ largest: number; shift: number }> {
-  const page = await slowPage(browser);
+  const page = await telephone(browser, { slow: true });
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForTimeout(700);
   const seen = await page.evaluate(async () => {
@@ -96,44 +91,4 @@ async function paint(browser: Browser, address: string): Promise<{ largest: numb
   });
   await page.context().close();
   return seen;
-}
-
-/** How long the timeline takes to answer a tick in its filters, in milliseconds: the median, up to the paint that shows it. */
-async function filtering(browser: Browser, origin: string): Promise<number> {
-  const page = await slowPage(browser);
-  await page.goto(`${origin}/en/`, { waitUntil: 'load' });
-  await page.getByText('Issue', { exact: true }).click();
-  const box = page.getByRole('checkbox', { name: 'Elections in Ukraine' });
-  await box.click();
-  await page.getByText('5 events').first().waitFor();
-  await page.evaluate(() => {
-    const watch = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if (entry.name === 'click') document.body.dataset['took'] = `${document.body.dataset['took'] ?? ''} ${entry.duration}`;
-    });
-    watch.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-  });
-  for (let run = 0; run < runs; run++) {
-    await box.click();
-    await page.waitForTimeout(600);
-  }
-  const took = (await page.evaluate(() => document.body.dataset['took'] ?? '')).trim().split(' ').filter(Boolean).map(Number);
-  await page.context().close();
-  // What is quicker than 16 ms is not told.
-  return took.length < runs / 2 ? 16 : median(took);
-}
-
-async function slowPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 412, height: 823 },
-    deviceScaleFactor: 1.75,
-    isMobile: true,
-    hasTouch: true,
-  });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', line);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  return page;
 }

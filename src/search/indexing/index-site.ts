@@ -12,7 +12,7 @@ import { packedText, unpackedText, type IndexFile } from './index-files.ts';
 const unstemmed = 'vi';
 
 /** Of how many pages Pagefind makes one index: it needs some 140 kB of memory for each. */
-const pagesOfPart = 2_500;
+const pagesOfPart = 1_000;
 /** How many pages it is sent before its answers are waited for. */
 const ahead = 32;
 
