@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { siteUrl } from '../site.ts';
 
@@ -46,11 +46,6 @@ export function lastMade(root: string, folder: string, digest: string): Made {
     // Nothing was built yet, or not by this command: everything is rendered.
   }
   return { code: digest, files: {} };
-}
-
-/** Whether something is known of the site that was last built into a folder. */
-export function isKnown(root: string, folder: string): boolean {
-  return existsSync(noteOf(root, folder)) && existsSync(join(root, folder));
 }
 
 /** Writes down what the files of a site were made of that is about to take the place of `folder`, for the next build. */

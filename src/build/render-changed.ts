@@ -1,12 +1,4 @@
-import { dirname } from 'node:path/posix';
 import type { AstroIntegration } from 'astro';
-
-/** One of several processes that render a site together. */
-export interface Part {
-  /** Counted from zero. */
-  readonly number: number;
-  readonly of: number;
-}
 
 /** A path that Astro is to render, with the key of what is shown there if its page gives one. */
 interface KeyedPath {
@@ -16,10 +8,10 @@ interface KeyedPath {
 }
 
 /**
- * Lets Astro render only what has changed, and of that only the part of this process: a path whose page gives a `cacheKey` is left out
- * if `keep` takes its file over from the last site. Paths that lead to one file are all rendered, so that Astro refuses them.
+ * Lets Astro render only what has changed: a path whose page gives a `cacheKey` is left out if `keep` takes its file over
+ * from the last site. Paths that lead to one file are all rendered, so that Astro refuses them.
  */
-export function renderChanged(part: Part, keep: (file: string, key: string) => boolean): AstroIntegration {
+export function renderChanged(keep: (file: string, key: string) => boolean): AstroIntegration {
   return {
     name: 'render-changed',
     hooks: {
@@ -32,7 +24,6 @@ export function renderChanged(part: Part, keep: (file: string, key: string) => b
             for (const path of paths) times.set(fileOf(path), (times.get(fileOf(path)) ?? 0) + 1);
             return paths.filter((path) => {
               const file = fileOf(path);
-              if (!isIn(part, file)) return false;
               return path.cacheKey === undefined || (times.get(file) ?? 0) > 1 || !keep(file, path.cacheKey);
             }) as Awaited<ReturnType<typeof prerenderer.getStaticPaths>>;
           },
@@ -40,12 +31,6 @@ export function renderChanged(part: Part, keep: (file: string, key: string) => b
       },
     },
   };
-}
-
-/** Whether a file belongs to a part: all files of a folder do together, so that parts are joined folder by folder. */
-function isIn({ number, of }: Part, file: string): boolean {
-  const sum = Buffer.from(dirname(file)).reduce((hash, byte) => (hash * 31 + byte) % 65_521, 0);
-  return sum % of === number;
 }
 
 /** The file of a path below the site's folder. */

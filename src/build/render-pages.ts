@@ -1,11 +1,8 @@
 import { fork } from 'node:child_process';
-import { existsSync, readdirSync, renameSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { isKnown, type Rendered } from './last-site.ts';
+import type { Rendered } from './last-site.ts';
 import { Refusal } from './refusal.ts';
-import type { Part } from './render-changed.ts';
 
 /** Pages that are being rendered in a process of their own. */
 export interface Rendering {
@@ -17,38 +14,10 @@ export interface Rendering {
 
 /**
  * Lets Astro render the pages of the project in `root` into `<work>/site`; what would come out as it is in the last site of `folder` is
- * taken over from there. Where little is known of that, so that there is much to render, two processes share the pages.
+ * taken over from there.
  */
 export function startRendering(root: string, work: string, folder: string): Rendering {
-  const parts = availableParallelism() > 1 && !isKnown(root, folder) ? ['site', 'other/site'] : ['site'];
-  const renderings = parts.map((site, number) => startPart(root, dirname(join(work, site)), folder, { number, of: parts.length }));
-  const done = Promise.all(renderings.map((each) => each.done)).then((rendered) => {
-    for (const site of parts.slice(1)) moveInto(join(work, site), join(work, 'site'));
-    return rendered.reduce(together);
-  });
-  // Who does not wait for the pages has another fault to tell.
-  done.catch(() => undefined);
-  const stop = async () => {
-    await Promise.all(renderings.map((each) => each.stop()));
-  };
-  return { done, stop };
-}
-
-function together(one: Rendered, other: Rendered): Rendered {
-  return { code: one.code, keys: new Map([...one.keys, ...other.keys]), kept: new Set([...one.kept, ...other.kept]) };
-}
-
-/** Moves what is in a folder into another; what both have is the same in both. */
-function moveInto(from: string, to: string): void {
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const target = join(to, entry.name);
-    if (!existsSync(target)) renameSync(join(from, entry.name), target);
-    else if (entry.isDirectory()) moveInto(join(from, entry.name), target);
-  }
-}
-
-function startPart(root: string, work: string, folder: string, { number, of }: Part): Rendering {
-  const astro = fork(join(import.meta.dirname, 'render.ts'), [root, work, folder, String(number), String(of)], {
+  const astro = fork(join(import.meta.dirname, 'render.ts'), [root, work, folder], {
     cwd: root,
     silent: true,
     serialization: 'advanced',

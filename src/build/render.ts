@@ -1,4 +1,4 @@
-// Renders the pages of a site, or one part of them, into `<work folder>/site`, in a process of its own that ends with the build that started it;
+// Renders the pages of a site into `<work folder>/site`, in a process of its own that ends with the build that started it;
 // what `folder` has already is taken over.
 import { build } from 'astro';
 import { join } from 'node:path';
@@ -6,8 +6,7 @@ import { renderChanged } from './render-changed.ts';
 import { codeDigest, lastMade, takeOver, type Rendered } from './last-site.ts';
 import { reasonOf } from './refusal.ts';
 
-const [, , root = '.', work = '.', folder = 'dist', number = '0', of = '1'] = process.argv;
-const part = { number: Number(number), of: Number(of) };
+const [, , root = '.', work = '.', folder = 'dist'] = process.argv;
 // The build is gone: nobody waits for the pages.
 process.once('disconnect', () => process.exit(1));
 try {
@@ -28,7 +27,7 @@ try {
     outDir: site,
     cacheDir: join(work, 'cache'),
     logLevel: 'warn',
-    integrations: [renderChanged(part, keep)],
+    integrations: [renderChanged(keep)],
     vite: { cacheDir: join(work, 'vite') },
   });
   const rendered: Rendered = { code, keys, kept };

@@ -27,7 +27,7 @@ async function benchAstro(root: string): Promise<Row> {
   for (let run = 0; run < 3; run++)
     builds.push(await measure([process.execPath, join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], site));
   rmSync(site, { recursive: true });
-  const of = (part: keyof Taken) => median(builds.map((each) => each[part]));
+  const of = (part: 'wall' | 'cpu' | 'memory') => median(builds.map((each) => each[part]));
   return { measured: 'Astro alone, a site of one page', figure: seconds({ wall: of('wall'), cpu: of('cpu'), memory: of('memory') }) };
 }
 
@@ -40,13 +40,13 @@ async function benchNumber(root: string, entries: number): Promise<Row[]> {
   // Pictures are kept from build to build; the first build draws them all, unless they are given.
   const given = process.env['PREVIEWS_FOLDER'];
   const pictures = given ?? join(site, '.pictures');
-  const drawing = await build({ PREVIEWS_FOLDER: pictures });
+  const drawing = given === undefined ? await build({ PREVIEWS_FOLDER: pictures }) : undefined;
+  forget(site);
+  const cold = await build({ PREVIEWS_FOLDER: pictures });
   const files = readdirSync(join(site, 'dist'), { recursive: true, encoding: 'utf8' })
     .map((name) => [name, statSync(join(site, 'dist', name))] as const)
     .flatMap(([name, stat]) => (stat.isFile() ? [[name, stat.size] as const] : []));
   writeFileSync(join(site, 'sizes.json'), JSON.stringify(files));
-  forget(site);
-  const cold = await build({ PREVIEWS_FOLDER: pictures });
   const edited = join(site, 'content/meetings/2025-12-02-moscow.md');
   writeFileSync(edited, readFileSync(edited, 'utf8').replace('title: ', 'title: Sửa – '));
   const again = await build({ PREVIEWS_FOLDER: pictures });
@@ -62,7 +62,7 @@ async function benchNumber(root: string, entries: number): Promise<Row[]> {
     { measured: `**${entries} entries**: the site`, figure: `${files.length} files, ${Math.round(bytes / 1e6)} MB` },
     { measured: 'floor', figure: `${floor.wall.toFixed(2)} s (${floor.cpu.toFixed(2)} s of processors)` },
     large ? atMost('content check, cold', check.wall, 10, 's') : { measured: 'content check, cold', figure: seconds(check) },
-    ...(given === undefined ? [{ measured: 'build with every picture drawn', figure: seconds(drawing) }] : []),
+    ...(drawing ? [{ measured: 'build with every picture drawn', figure: seconds(drawing) }] : []),
     { measured: 'build, cold, pictures kept', figure: seconds(cold) },
     searchIndex(cold),
     ratio('build, cold, to the floor, by the clock', cold.wall / floor.wall, large ? 8 : undefined),
@@ -87,7 +87,7 @@ function ratio(measured: string, value: number, limit: number | undefined): Row 
     : { ...atMost(measured, value, limit, '', 2), figure: `× ${value.toFixed(2)}`, aim: `≤ × ${limit}` };
 }
 
-function seconds({ wall, cpu, memory }: Taken): string {
+function seconds({ wall, cpu, memory }: Omit<Taken, 'printed'>): string {
   return `${wall.toFixed(1)} s (${cpu.toFixed(1)} s of processors, ${Math.round(memory)} MB)`;
 }
 
