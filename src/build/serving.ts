@@ -133,6 +133,7 @@ ${headers.join('')}\theader {
 \t\tprecompressed br gzip
 \t}
 \thandle_errors {
+\t\theader -Last-Modified
 \t\trewrite * ${base}404.html
 \t\tfile_server {
 \t\t\tprecompressed br gzip
