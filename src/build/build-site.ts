@@ -31,11 +31,13 @@ export async function buildSite(root: string, folder: string): Promise<void> {
     const rendered = await rendering.done;
     writeHostFiles(site);
     const documents = searchDocuments(content.timeline);
-    const checking = checkAside(site, { folder: join(root, folder), kept: rendered.kept });
     const start = performance.now();
-    const indexed = await indexSite(site, documents);
-    console.log(`search: ${indexed} pages indexed, in ${((performance.now() - start) / 1000).toFixed(1)} s`);
-    const pageFaults = await checking;
+    const [pageFaults] = await Promise.all([
+      checkAside(site, { folder: join(root, folder), kept: rendered.kept }),
+      indexSite(site, documents).then((indexed) => {
+        console.log(`search: ${indexed} pages indexed, in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+      }),
+    ]);
     const faults = [...pageFaults, ...(await searchFaults(site, documents))];
     if (faults.length > 0) throw new Refusal(reportFaults(faults));
     noteMade(site, root, folder, rendered);

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 import { redirects } from '../redirects.ts';
 import { defaultLang, languages, type Lang } from '../site.ts';
+import { ownText } from './own-text.ts';
 
 /** A page of a built site, as far as it is checked. */
 export interface BuiltPage {
@@ -51,13 +52,6 @@ export function readPages(folder: string, files: readonly string[]): BuiltPage[]
   return files.map((file) => readPage(file, readFileSync(join(folder, file), 'utf8')));
 }
 
-/** The paths of all files below the folder of a built site, with slashes. */
-export function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
-}
-
 /** A page taken apart. */
 export function readPage(file: string, html: string): BuiltPage {
   const ids: string[] = [];
@@ -75,9 +69,9 @@ export function readPage(file: string, html: string): BuiltPage {
       if (name === 'h1') mainHeadings++;
       if (name === 'html') lang = attributes['lang'];
       const { id, hreflang, href } = attributes;
-      if (id !== undefined) ids.push(once(id));
-      if (name === 'link' && hreflang !== undefined && href !== undefined) alternates.set(hreflang, once(href));
-      for (const link of linking.flatMap((attribute) => once(attributes[attribute]) ?? [])) {
+      if (id !== undefined) ids.push(ownText(id));
+      if (name === 'link' && hreflang !== undefined && href !== undefined) alternates.set(hreflang, ownText(href));
+      for (const link of linking.flatMap((attribute) => attributes[attribute] ?? []).map(ownText)) {
         links.push(link);
         if (name !== 'link') offered.add(link);
       }
@@ -86,7 +80,7 @@ export function readPage(file: string, html: string): BuiltPage {
       const { start = 0, end } = open.pop() ?? {};
       if (!implied) endTags++;
       // Void elements, and those of SVG that end with `/>`, are closed where they are opened.
-      else if (parser.endIndex !== end) misnested.push(once(html.slice(start, start + 60)));
+      else if (parser.endIndex !== end) misnested.push(ownText(html.slice(start, start + 60)));
     },
   });
   parser.end(html);
@@ -98,7 +92,7 @@ export function readPage(file: string, html: string): BuiltPage {
   return {
     file,
     address,
-    beginning: once(html.slice(0, 40)),
+    beginning: ownText(html.slice(0, 40)),
     listed,
     bytes,
     lang,
@@ -109,18 +103,6 @@ export function readPage(file: string, html: string): BuiltPage {
     mainHeadings,
     misnested,
   };
-}
-
-const known = new Map<string, string>();
-
-/** A text of a page kept once for all pages, and by itself: a part of a longer text would keep that in memory. */
-function once<Found extends string | undefined>(text: Found): Found {
-  if (text === undefined) return text;
-  const found = known.get(text);
-  if (found !== undefined) return found as Found;
-  const copy = Buffer.from(text).toString();
-  known.set(copy, copy);
-  return copy as Found;
 }
 
 function isEntry(address: string): boolean {

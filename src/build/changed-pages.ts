@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf, pagesAmong, readPages, type BuiltPage } from './built-page.ts';
+import { pagesAmong, readPages, type BuiltPage } from './built-page.ts';
 import { ledTo } from './check-links.ts';
+import { filesOf } from './files.ts';
 
 /** The site that a new one was made from, and the files that were taken over from it as they are. */
 export interface LastSite {

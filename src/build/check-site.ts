@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf, filesOf, pagesAmong, readPages } from './built-page.ts';
+import { addressOf, pagesAmong, readPages } from './built-page.ts';
 import { changedPages, type LastSite } from './changed-pages.ts';
 import { linkFaults, lostPages } from './check-links.ts';
 import { pageFaults } from './check-pages.ts';
+import { filesOf } from './files.ts';
 import type { SiteFault } from './site-fault.ts';
 
 /**

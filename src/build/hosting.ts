@@ -2,6 +2,8 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, writeFileSync
 import { join } from 'node:path';
 import { redirects } from '../redirects.ts';
 import { basePath, languages } from '../site.ts';
+import { filesOf } from './files.ts';
+import { ownText } from './own-text.ts';
 import { hashesOf } from './page-policy.ts';
 import { headersFile, redirectsFile, servingRules, type ServingRule } from './serving.ts';
 
@@ -12,7 +14,7 @@ export function servingRulesOf(folder: string): ServingRule[] {
   const top = names
     .filter(({ name }) => !name.startsWith('_') && !name.endsWith('index.html'))
     .flatMap((each) => (languages.some((lang) => lang === each.name) ? below(each.name) : [named(each)]));
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:html|svg)$/.test(name));
+  const files = filesOf(folder).filter((name) => /\.(?:html|svg)$/.test(name));
   const policies = new Set(files.flatMap((name) => policyIn(join(folder, name))));
   return servingRules({ base: basePath, top: top.filter((name) => !name.endsWith('index.html')).sort(), policies: [...policies].sort() });
 }
@@ -26,8 +28,7 @@ function policyIn(file: string): string[] {
   const beginning = beginningOf(file);
   const text = ownPolicy.test(beginning) ? beginning : readFileSync(file, 'utf8');
   const policy = ownPolicy.exec(text)?.[1];
-  // Written anew: V8 keeps a whole text for as long as a part of it.
-  if (policy) return [Buffer.from(policy).toString()];
+  if (policy) return [ownText(policy)];
   return text.includes('<style') && text.includes('<svg') && !text.includes('<html')
     ? [`style-src ${hashesOf(text, 'style').join(' ')}`]
     : [];

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { siteUrl } from '../site.ts';
+import { filesOf } from './files.ts';
 
 /** What the files of a built site were made of: whether one would come out the same is known by its key. */
 export interface Made {
@@ -26,11 +27,7 @@ const code = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json', 'src', '
 /** A digest of the code of a project, of the address it is built for and of the Node that runs it. */
 export function codeDigest(root: string): string {
   const files = code.flatMap((name) =>
-    statSync(join(root, name)).isFile()
-      ? [name]
-      : readdirSync(join(root, name), { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map(({ parentPath, name: file }) => join(parentPath, file).slice(root.length + 1)),
+    statSync(join(root, name)).isFile() ? [name] : filesOf(join(root, name)).map((file) => `${name}/${file}`),
   );
   const hash = createHash('sha256').update(`${process.version} ${siteUrl.href}`);
   for (const file of files.sort()) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, statSync, utimesSync } from 'node:fs';
+import { statSync, utimesSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { filesOf } from './files.ts';
 
 /** The endings of texts; pictures, fonts and the pieces of the search index are packed by themselves. */
 const texts = /\.(?:html|css|js|json|jsonld|svg|xml|csv|ics|bib|ris|txt|webmanifest)$/;
@@ -27,8 +28,9 @@ export interface Packed {
  * Files that fit into one segment are left out, and so is what packing would not make smaller.
  */
 export async function packTexts(folder: string): Promise<Packed> {
-  const sized = filesIn(folder)
-    .filter((file) => texts.test(file))
+  const sized = filesOf(folder)
+    .filter((name) => texts.test(name))
+    .map((name) => join(folder, name))
     .map((file) => ({ file, size: statSync(file).size }));
   const quality = sized.reduce((sum, { size }) => sum + size, 0) > atLeisure ? 5 : constants.BROTLI_MAX_QUALITY;
   const packed = { files: 0, bytes: 0, brotli: 0, gzip: 0 };
@@ -58,7 +60,8 @@ export async function packTexts(folder: string): Promise<Packed> {
  * so a file that a new build has not changed keeps its ETag, and readers need not load it again. No clock shows such a time.
  */
 export async function dateByContent(folder: string): Promise<void> {
-  await inTurn(filesIn(folder), async (file) => {
+  await inTurn(filesOf(folder), async (name) => {
+    const file = join(folder, name);
     const digest = createHash('sha256')
       .update(await readFile(file))
       .digest();
@@ -66,12 +69,6 @@ export async function dateByContent(folder: string): Promise<void> {
     const seconds = 100_000_000 + (digest.readUInt32BE() >>> 2);
     utimesSync(file, seconds, seconds);
   });
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((each) => each.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
 }
 
 /** Does something with every item, some of them at the same time; rejects with the first fault. */

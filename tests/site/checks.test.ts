@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { filesOf, pagesAmong, readPages } from '../../src/build/built-page.ts';
+import { pagesAmong, readPages } from '../../src/build/built-page.ts';
+import { filesOf } from '../../src/build/files.ts';
 import { searchFaults } from '../../src/build/check-search.ts';
 import { siteFaults } from '../../src/build/check-site.ts';
 import { readContent } from '../../src/content-check/read-content.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { filesOf } from '../../../src/build/built-page.ts';
+import { filesOf } from '../../../src/build/files.ts';
 import { changedPages } from '../../../src/build/changed-pages.ts';
 import { basePath } from '../../../src/site.ts';
 
