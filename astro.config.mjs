@@ -32,6 +32,8 @@ export default defineConfig({
   // Texts are typeset by their editors: a heading must stay the name of its issue to the letter.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   vite: {
+    // Every page names its scripts.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
     plugins: [layerOrder, shortScopes(), refuseUnlisted(Object.keys(shippedPackages))],
     // What every page loads of search is one file: what opens the box, and Vite's helper that loads the rest.
     build: {
@@ -57,10 +59,9 @@ export default defineConfig({
     csp: {
       directives: [
         "default-src 'none'",
-        "img-src 'self' data:",
+        "img-src 'self'",
         "font-src 'self'",
         "connect-src 'self'",
-        "frame-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { withMarksDrawnOnce } from './drawn-once.ts';
+import { elementsOf } from './elements.ts';
 import { withUsedStyles } from './used-styles.ts';
 
 /** A page as it is published: with a policy of its own, the styles that it uses, marks drawn once, and its scopes without what Astro writes beside their names. */
@@ -22,8 +23,9 @@ export function withOwnPolicy(html: string): string {
   );
 }
 
-/** What a policy calls the styles or scripts that stand in a page or picture: their hashes. Data for machines is no script. */
-export function hashesOf(text: string, element: 'style' | 'script'): string[] {
-  const inline = new RegExp(`<${element}\\b(?![^>]*(?:\\bsrc=|ld\\+json))[^>]*>(.+?)</${element}>`, 'gs');
-  return [...text.matchAll(inline)].map(([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`);
+/** What a policy calls the styles or scripts that stand in a page: their hashes. Data for machines is no script. */
+function hashesOf(text: string, element: 'style' | 'script'): string[] {
+  return elementsOf(text, element)
+    .filter(({ start, content }) => content !== '' && !/\s(?:src=|type="application\/ld\+json")/.test(start))
+    .map(({ content }) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`);
 }

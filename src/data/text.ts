@@ -49,9 +49,9 @@ export function splitSections(html: string, issueKeys: ReadonlyMap<string, strin
   return { lead: lead.trim(), sections };
 }
 
-/** Rendered HTML whose links to other sites say so, and give the page they open no hold of this one. */
+/** Rendered HTML whose links to other sites say so. */
 export function markExternal(html: string): string {
-  return html.replaceAll(/<a href="(?=https?:)/gi, '<a rel="external noopener" href="');
+  return html.replaceAll(/<a href="(?=https?:)/gi, '<a rel="external" href="');
 }
 
 /** Turns links between content files into links between pages of the language. */

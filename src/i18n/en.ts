@@ -173,7 +173,6 @@ export const en: Messages = {
     singleSource: 'This page rests on a single source.',
     singleVoice: 'All sources of this page rest on one voice.',
     backToText: 'Back to where the text cites this source',
-    anchor: (title) => `Link to the section “${title}”`,
   },
   article: {
     heading: 'Articles',
@@ -288,10 +287,6 @@ export const en: Messages = {
   overview,
   citing: {
     files: 'As a file',
-    copy: 'Copy',
-    copied: 'Citation copied',
-    copiedLink: 'Link copied',
-    refused: 'Press Ctrl-C or ⌘C to copy:',
     readOn: '[date]',
     calendar: 'Add to calendar',
   },

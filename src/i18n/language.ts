@@ -11,3 +11,8 @@ export function languageName(code: string, lang: Lang): string {
   const name = houseNames[lang]?.[code] ?? new Intl.DisplayNames([lang], { type: 'language' }).of(code) ?? code;
   return name.charAt(0).toLocaleUpperCase(lang) + name.slice(1);
 }
+
+/** The `lang` attribute of a text that stands in another one: none where that is in the same language. */
+export function langWithin(lang: string, around: Lang): string | undefined {
+  return lang === around ? undefined : lang;
+}

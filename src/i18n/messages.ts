@@ -128,7 +128,7 @@ export interface Messages {
       | 'backToText',
       string
     >
-  > & { readonly facts: Readonly<Record<'date' | 'venue' | 'duration', string>>; readonly anchor: (title: string) => string };
+  > & { readonly facts: Readonly<Record<'date' | 'venue' | 'duration', string>> };
   readonly article: Readonly<
     Record<
       | 'heading'
@@ -181,7 +181,7 @@ export interface Messages {
     readonly locator: (place: string) => string;
   };
   readonly overview: OverviewMessages;
-  readonly citing: Readonly<Record<'files' | 'copy' | 'copied' | 'copiedLink' | 'refused' | 'readOn' | 'calendar', string>>;
+  readonly citing: Readonly<Record<'files' | 'readOn' | 'calendar', string>>;
   /** Parts of the site in frames on other sites. */
   readonly embed: Readonly<
     Record<

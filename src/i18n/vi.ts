@@ -179,7 +179,6 @@ export const vi: Messages = {
     singleSource: 'Trang này chỉ dựa vào một nguồn.',
     singleVoice: 'Mọi nguồn của trang này đều dựa vào một nơi.',
     backToText: 'Về chỗ dẫn nguồn này trong bài',
-    anchor: (title) => `Liên kết đến mục “${title}”`,
   },
   article: {
     heading: 'Bài báo',
@@ -297,10 +296,6 @@ export const vi: Messages = {
   overview,
   citing: {
     files: 'Dạng tệp',
-    copy: 'Chép',
-    copied: 'Đã chép trích dẫn',
-    copiedLink: 'Đã chép liên kết',
-    refused: 'Hãy nhấn Ctrl-C hoặc ⌘C để chép:',
     readOn: '[ngày/tháng/năm]',
     calendar: 'Thêm vào lịch',
   },

@@ -131,10 +131,9 @@ describe('announced on the page of a meeting', () => {
 
   test('an account says its issue, how to link to it, the state after and before, and where its course is told', async () => {
     const page = await open('/en/meetings/2025-12-14-berlin/');
-    expect((await announced(page, 'section[aria-labelledby="territory"]')).slice(0, 6)).toEqual([
+    expect((await announced(page, 'section[aria-labelledby="territory"]')).slice(0, 5)).toEqual([
       'region: Territory',
       'heading, 2: Territory',
-      'link: Link to the section “Territory”',
       'open',
       'link: before: open, 12 Dec',
       'link: Its course, event by event',

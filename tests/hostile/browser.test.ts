@@ -42,7 +42,7 @@ const strangeIn = async (paths: readonly string[]) => {
           ? [`${localName} to ${address}`]
           : []),
         ...(localName === 'script' && address === '' && element.getAttribute('type') !== 'application/ld+json' ? ['an inline script'] : []),
-        ...(isOther && element.getAttribute('rel') !== 'external noopener' ? [`a link to ${address}`] : []),
+        ...(isOther && element.getAttribute('rel') !== 'external' ? [`a link to ${address}`] : []),
       ];
     });
   const pages = await Promise.all(

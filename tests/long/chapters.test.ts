@@ -80,7 +80,7 @@ describe('addresses of the timeline when it was short', () => {
     ['/?asof=2025-12-15', '/2025/12/'],
     ['/en/?asof=2025-12-15&sort=newest', '/en/2025/12/'],
   ])('%s leads to %s', async (from, to) => {
-    const page = await open('/404.html');
+    const page = await open('/about/');
     await page.goto(from, { waitUntil: 'commit' });
     await page.waitForURL((url) => url.pathname + url.search === to);
   });

@@ -32,7 +32,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
   },
   raster: { rooms: ['charts'], packages: ['node:', 'fontkit', 'sharp'] },
   search: { rooms: ['timeline', 'i18n', 'charts', 'site'], packages: ['pagefind', 'cborg', 'stemmer', 'fastest-levenshtein', 'node:'] },
-  reading: { rooms: ['search', 'timeline', 'site'], packages: [] },
+  reading: { rooms: ['search', 'timeline', 'i18n', 'site'], packages: [] },
   data: { rooms: ['content-check', 'timeline', 'i18n', 'site'], packages: ['astro', 'astro:content', 'node:', 'zod'] },
   components: {
     rooms: ['timeline', 'i18n', 'charts', 'search', 'reading', 'site', 'styles'],
@@ -43,7 +43,10 @@ const rooms: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: ['reading', 'layouts', 'components', 'data', 'exports', 'charts', 'raster', 'search', 'timeline', 'i18n', 'site', 'styles'],
     packages: ['astro'],
   },
-  build: { rooms: ['content-check', 'search', 'timeline', 'redirects', 'site'], packages: ['node:', 'astro', 'vite', 'htmlparser2'] },
+  build: {
+    rooms: ['content-check', 'search', 'timeline', 'redirects', 'site'],
+    packages: ['node:', 'astro', 'vite', 'htmlparser2', 'postcss', 'postcss-selector-parser'],
+  },
   authoring: {
     rooms: ['content-check', 'search', 'timeline', 'i18n', 'site'],
     packages: ['node:', '@clack/prompts', 'yaml', 'zod', 'fastest-levenshtein'],

@@ -89,6 +89,10 @@ function write(target: string, content: Uint8Array): void {
   writeFileSync(target, content);
 }
 
+/** What stands on a page beside its own text, by its class. */
+const besides =
+  /<(aside|nav|p|section|sup) class="(cite|cite-this|facts|kicker|neighbours|reports|sources|stood|untranslated|updates)(?=[ "])/g;
+
 /** A page with what the index should know of it, which readers of the page need not load. */
 function annotated(
   html: string,
@@ -104,7 +108,7 @@ function annotated(
   if (from === -1 || to === -1) throw new Error(`a page without <main>: ${title.text}`);
   const main = html
     .slice(from, to)
-    .replaceAll('<sup class="cite"', '<sup data-pagefind-ignore class="cite"')
+    .replaceAll(besides, '<$1 data-pagefind-ignore class="$2')
     // Pagefind would make a field of a page's first picture, and then finds no word in the others; drawings it passes over.
     .replaceAll(/<img\b[^>]*>|<svg\b.*?<\/svg>/gs, '')
     .replace('<main', '<main data-pagefind-body')

@@ -6,9 +6,9 @@ import styles from './search-box.css?inline';
 
 /**
  * Puts the search box at the end of the page, closed: a form that leads to the search page, which `search-dialog.ts` brings to life.
- * `link` is the one to that page; its `data-index` and `data-names` say from where search is loaded.
+ * `link` is the one to that page, beside which the names stand that search knows.
  */
-export function makeSearchBox({ pathname, dataset }: HTMLAnchorElement): HTMLDialogElement {
+export function makeSearchBox({ pathname }: HTMLAnchorElement): HTMLDialogElement {
   const { label, placeholder, button, title, close, failed } = searchBox[document.documentElement.lang as Lang];
   const input = withAttributes(element('input'), {
     type: 'search',
@@ -32,7 +32,7 @@ export function makeSearchBox({ pathname, dataset }: HTMLAnchorElement): HTMLDia
   );
   const options = withAttributes(element('div'), { id: 'search-options', role: 'listbox', 'aria-label': title, hidden: '' });
   const dialog = withAttributes(element('dialog'), { id: 'search-dialog', 'aria-label': label });
-  Object.assign(dialog.dataset, dataset, { failed });
+  Object.assign(dialog.dataset, { index: `${import.meta.env.BASE_URL}pagefind/`, names: `${pathname}names.json`, failed });
   dialog.append(form, withAttributes(element('p', 'label soft'), { role: 'status' }), options);
   adoptStyles(styles);
   document.body.append(dialog);

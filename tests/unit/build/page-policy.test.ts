@@ -15,6 +15,11 @@ describe('the policy of a page', () => {
     expect(withOwnPolicy(page('', ''))).toBe(finished);
   });
 
+  test('takes what an attribute says for no style sheet', () => {
+    const html = `<meta name="description" content="<style>c{}</style>"><p title="<style>">`;
+    expect(withOwnPolicy(html + page('', ''))).toBe(html + page(` ${hash('a{}')} ${hash('b{}')}`, ''));
+  });
+
   test('allows an inline script if there is one', () => {
     expect(withOwnPolicy(`${page('', '')}<script>go()</script>`)).toContain(`'wasm-unsafe-eval' ${hash('go()')};`);
   });

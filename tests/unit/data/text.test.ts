@@ -35,7 +35,7 @@ describe('footnotes', () => {
 
 test('links to other sites say so, links within this one do not', () => {
   expect(markExternal('<a href="https://x.example/">a</a> <a href="../meetings/a.md">b</a> <a href="#source-c">c</a>')).toBe(
-    '<a rel="external noopener" href="https://x.example/">a</a> <a href="../meetings/a.md">b</a> <a href="#source-c">c</a>',
+    '<a rel="external" href="https://x.example/">a</a> <a href="../meetings/a.md">b</a> <a href="#source-c">c</a>',
   );
 });
 
