@@ -1,12 +1,12 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent } from '../content-check/read-content.ts';
 import { report } from '../content-check/report.ts';
 import { searchDocuments } from '../search/indexing/documents.ts';
-import { indexSite } from '../search/indexing/index-site.ts';
 import { checkAside } from './check-aside.ts';
 import { searchFaults } from './check-search.ts';
 import { writeHostFiles } from './hosting.ts';
+import { startIndexing, type Indexing } from './index-aside.ts';
 import { noteMade } from './last-site.ts';
 import { Refusal } from './refusal.ts';
 import { startRendering } from './render-pages.ts';
@@ -22,28 +22,34 @@ export async function buildSite(root: string, folder: string): Promise<void> {
   removeAbandoned(root);
   const work = makeWorkFolder(root);
   const site = join(work, 'site');
-  // Astro starts while the content is read here.
+  // Astro starts while the content is read here, and pages are indexed while others are rendered.
   const rendering = startRendering(root, work, folder);
+  let indexing: Indexing | undefined;
   try {
     const content = readContent(join(root, 'content'));
     if (!content.timeline) throw new Refusal(report(content));
     console.log(report(content));
-    const rendered = await rendering.done;
-    writeHostFiles(site);
     const documents = searchDocuments(content.timeline);
-    const start = performance.now();
-    const [pageFaults] = await Promise.all([
-      checkAside(site, { folder: join(root, folder), kept: rendered.kept }),
-      indexSite(site, documents).then((indexed) => {
-        console.log(`search: ${indexed} pages indexed, in ${((performance.now() - start) / 1000).toFixed(1)} s`);
-      }),
-    ]);
+    indexing = startIndexing(site, documents, join(work, 'pagefind'));
+    const rendered = await Promise.race([rendering.done, failureOf(indexing.done)]);
+    indexing.allRendered();
+    writeHostFiles(site);
+    const [pageFaults, indexed] = await Promise.all([checkAside(site, { folder: join(root, folder), kept: rendered.kept }), indexing.done]);
+    console.log(`search: ${indexed.pages} pages indexed, in ${indexed.seconds.toFixed(1)} s`);
+    renameSync(join(work, 'pagefind'), join(site, 'pagefind'));
     const faults = [...pageFaults, ...(await searchFaults(site, documents))];
     if (faults.length > 0) throw new Refusal(reportFaults(faults));
     noteMade(site, root, folder, rendered);
     putInPlace(site, root, folder, work);
   } finally {
-    await rendering.stop();
+    await Promise.all([rendering.stop(), indexing?.stop()]);
     rmSync(work, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** Settles only if something fails, and rejects then. */
+function failureOf(work: Promise<unknown>): Promise<never> {
+  return new Promise((_, fail) => {
+    work.catch(fail);
+  });
 }

@@ -112,7 +112,7 @@ function isEntry(address: string): boolean {
 /** What is small enough when packed fast is so when packed well, as hosts do. */
 function packedBytes(html: string): number {
   const packed = (quality: number) => brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
-  const fast = packed(5);
+  const fast = packed(1);
   return fast <= firstRoundTrip ? fast : packed(constants.BROTLI_MAX_QUALITY);
 }
 

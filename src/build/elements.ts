@@ -1,27 +1,32 @@
-/** An element as it stands on a page: its start tag, what is in it as it is written, and its end tag. */
-export interface WrittenElement {
-  readonly start: string;
+/** An element that holds nothing but text, as it stands on a page. */
+export interface TextElement {
+  /** Its start tag. */
+  readonly tag: string;
   readonly content: string;
-  readonly end: string;
+  /** Where the content begins. */
+  readonly at: number;
 }
 
-/** An element that holds nothing but text. */
-type Name = 'style' | 'script';
-
-/** The elements of a name on a page; what looks like one within an attribute is none. */
-export function elementsOf(html: string, name: Name): WrittenElement[] {
-  return [...html.matchAll(patterns[name])].flatMap(([, start, content = '', end = '']) =>
-    start === undefined ? [] : [{ start, content, end }],
-  );
+/** The style sheets in the head of a page. */
+export function stylesOf(html: string): TextElement[] {
+  return [...elements(html, styles, /^<body\b/)];
 }
 
-/** A page with something else in place of its elements of a name. */
-export function replaceElements(html: string, name: Name, written: (element: WrittenElement) => string): string {
-  return html.replaceAll(patterns[name], (tag: string, start: string | undefined, content: string, end: string) =>
-    start === undefined ? tag : written({ start, content, end }),
-  );
+/** The scripts that stand in a page themselves; data for machines is none. */
+export function scriptsOf(html: string): TextElement[] {
+  // Most pages have none, and need not be read to the end to know it.
+  if (!/<script\b(?![^>]*(?:\ssrc=|ld\+json))/.test(html)) return [];
+  return [...elements(html, scripts)].filter(({ tag, content }) => content !== '' && !/\s(?:src=|type="application\/ld\+json")/.test(tag));
 }
 
-// Every start tag is matched as a whole, so that what its attributes say is passed over.
-const pattern = (name: Name) => new RegExp(`(<${name}(?:\\s(?:"[^"]*"|[^">])*)?>)(.*?)(</${name}>)|<[a-z](?:"[^"]*"|[^">])*>`, 'gs');
-const patterns = { style: pattern('style'), script: pattern('script') };
+// Every start tag is matched as a whole, so that nothing within an attribute is taken for an element.
+const styles = /(<style(?:\s(?:"[^"]*"|[^">])*)?>)(.*?)<\/style>|<[a-z](?:"[^"]*"|[^">])*>/gs;
+const scripts = /(<script(?:\s(?:"[^"]*"|[^">])*)?>)(.*?)<\/script>|<[a-z](?:"[^"]*"|[^">])*>/gs;
+
+function* elements(html: string, pattern: RegExp, last?: RegExp): Generator<TextElement> {
+  for (const match of html.matchAll(pattern)) {
+    const [all, tag, content = ''] = match;
+    if (tag !== undefined) yield { tag, content, at: match.index + tag.length };
+    else if (last?.test(all)) return;
+  }
+}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { withMarksDrawnOnce } from './drawn-once.ts';
-import { elementsOf } from './elements.ts';
+import { scriptsOf, stylesOf, type TextElement } from './elements.ts';
 import { withUsedStyles } from './used-styles.ts';
 
 /** A page as it is published: with a policy of its own, the styles that it uses, marks drawn once, and its scopes without what Astro writes beside their names. */
@@ -14,18 +14,18 @@ export function finished(html: string): string {
  * Astro writes the hashes of the whole site into every page: more than a kilobyte that no compression makes smaller.
  */
 export function withOwnPolicy(html: string): string {
-  const allowed = (element: 'style' | 'script') => [...new Set(hashesOf(html, element))].map((hash) => ` ${hash}`).join('');
+  const styles = hashesOf(stylesOf(html));
+  const scripts = hashesOf(scriptsOf(html));
   return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (policy) =>
     policy
       .replaceAll(/ 'sha256-[^']+'/g, '')
-      .replace(/style-src [^;"]*/, (directive) => directive + allowed('style'))
-      .replace(/script-src [^;"]*/, (directive) => directive + allowed('script')),
+      .replace(/style-src [^;"]*/, (directive) => directive + styles)
+      .replace(/script-src [^;"]*/, (directive) => directive + scripts),
   );
 }
 
-/** What a policy calls the styles or scripts that stand in a page: their hashes. Data for machines is no script. */
-function hashesOf(text: string, element: 'style' | 'script'): string[] {
-  return elementsOf(text, element)
-    .filter(({ start, content }) => content !== '' && !/\s(?:src=|type="application\/ld\+json")/.test(start))
-    .map(({ content }) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`);
+/** What a policy calls styles or scripts that stand in a page: their hashes. */
+function hashesOf(elements: readonly TextElement[]): string {
+  const hashes = elements.map(({ content }) => ` 'sha256-${createHash('sha256').update(content).digest('base64')}'`);
+  return [...new Set(hashes)].join('');
 }

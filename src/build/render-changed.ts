@@ -7,9 +7,13 @@ interface KeyedPath {
   readonly cacheKey?: string;
 }
 
+/** The pages that search knows. */
+const indexed = /^(?:[a-z]{2}\/)?(?:meetings|milestones|articles)\/[^/]+\/index\.html$/;
+
 /**
  * Lets Astro render only what has changed: a path whose page gives a `cacheKey` is left out if `keep` takes its file over
  * from the last site. Paths that lead to one file are all rendered, so that Astro refuses them.
+ * What search knows is rendered first: it is indexed while Astro goes on.
  */
 export function renderChanged(keep: (file: string, key: string) => boolean): AstroIntegration {
   return {
@@ -22,10 +26,12 @@ export function renderChanged(keep: (file: string, key: string) => boolean): Ast
             const paths: readonly KeyedPath[] = await prerenderer.getStaticPaths();
             const times = new Map<string, number>();
             for (const path of paths) times.set(fileOf(path), (times.get(fileOf(path)) ?? 0) + 1);
-            return paths.filter((path) => {
+            const left = paths.filter((path) => {
               const file = fileOf(path);
               return path.cacheKey === undefined || (times.get(file) ?? 0) > 1 || !keep(file, path.cacheKey);
-            }) as Awaited<ReturnType<typeof prerenderer.getStaticPaths>>;
+            });
+            const { early = [], late = [] } = Object.groupBy(left, (path) => (indexed.test(fileOf(path)) ? 'early' : 'late'));
+            return [...early, ...late] as Awaited<ReturnType<typeof prerenderer.getStaticPaths>>;
           },
         }));
       },

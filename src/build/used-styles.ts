@@ -1,11 +1,11 @@
 import postcss, { type ChildNode, type Container } from 'postcss';
 import selectorParser from 'postcss-selector-parser';
-import { replaceElements } from './elements.ts';
+import { stylesOf } from './elements.ts';
 
 /** Classes that scripts give to elements of a page: rules for them stay although nothing has them yet. */
 export const addedByScripts: readonly string[] = ['away', 'later', 'fresh', 'only-fresh', 'label', 'soft', 'no-print', 'visually-hidden'];
 
-/** Custom properties that only styles of pages use, never those that scripts bring along. */
+/** Custom properties that only style sheets of pages use, never those that scripts bring along. */
 const onlyOfPages = /^--(?:side-|land$)/;
 
 /**
@@ -13,30 +13,39 @@ const onlyOfPages = /^--(?:side-|land$)/;
  * Classes and the scopes of components decide. Layers are named once, in their order, and stand together.
  */
 export function withUsedStyles(html: string): string {
-  const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/));
-  const scopes = [...html.matchAll(/ (data-[a-z]{1,2})(?=[ >])/g)].map(([, name = '']) => `[${name}]`);
-  const there = new Set([...addedByScripts, ...classes, ...scopes]);
-  return replaceElements(html, 'style', ({ start, content, end }) => {
-    // In `npm run dev` Vite keeps the styles up to date by their attributes.
-    if (start !== '<style>') return start + content + end;
-    const used = written(parsed(content), there);
-    const rest = html.replace(content, '') + used;
-    return start + used.replaceAll(/(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (all, name: string) => (isUsed(name, rest) ? all : '')) + end;
-  });
+  // In `npm run dev` Vite keeps styles up to date that have attributes.
+  const [sheet, ...more] = stylesOf(html).filter(({ tag }) => tag === '<style>');
+  if (!sheet) return html;
+  const there = namesOn(html);
+  let [written, reached] = ['', 0];
+  for (const { content, at } of [sheet, ...more]) {
+    written += html.slice(reached, at) + textOf(parsed(content), there);
+    reached = at + content.length;
+  }
+  return written + html.slice(reached);
 }
 
-function isUsed(name: string, text: string): boolean {
-  return !onlyOfPages.test(name) || text.includes(`var(${name})`);
+/** The classes and scopes that elements of a page have or will have. */
+function namesOn(html: string): ReadonlySet<string> {
+  const lists = new Set<string>();
+  const names = new Set(addedByScripts);
+  for (const [, list, scope] of html.matchAll(/\sclass="([^"]*)"|\s(data-[a-z]{1,2})(?=[ >])/g)) {
+    if (list !== undefined) lists.add(list);
+    else names.add(`[${scope}]`);
+  }
+  for (const list of lists) for (const name of list.split(/\s+/)) names.add(name);
+  return names;
 }
 
-/** A declaration or statement as it is, or a rule or group of rules with what is in it. */
-type Part = string | Block;
+/** What must be on a page, each of them, for a selector to find something. */
+type Needed = readonly string[];
 
-interface Block {
-  readonly head: string;
-  /** What must be on a page for each of a rule's selectors; any of them will do. */
-  readonly needs?: readonly (readonly string[])[];
-  readonly body: Part[];
+/** A part of a style sheet that stands on a page if one of its needs is met; without needs always. */
+interface Part {
+  readonly needs?: readonly Needed[];
+  /** The part itself, or what is before its body. */
+  readonly text: string;
+  readonly body?: Part[];
 }
 
 const sheets = new Map<string, readonly Part[]>();
@@ -51,31 +60,49 @@ function parsed(css: string): readonly Part[] {
     for (const name of rule.params.split(',')) layers.add(name.trim());
     if (!rule.nodes) rule.remove();
   });
-  const order = layers.size > 0 ? [`@layer ${[...layers].join()};`] : [];
-  const sheet = [...order, ...partsOf(root)];
+  const order = layers.size > 0 ? [{ text: `@layer ${[...layers].join()};` }] : [];
+  const sheet = [...order, ...partsOf(root, usesIn(root))];
   sheets.set(css, sheet);
   return sheet;
 }
 
-function partsOf(container: Container): Part[] {
+/** For custom properties of pages, what is needed by the rules that use them. */
+function usesIn(root: Container): ReadonlyMap<string, readonly Needed[]> {
+  const uses = new Map<string, Needed[]>();
+  const noteUses = (container: Container, needs: readonly Needed[]) => {
+    for (const node of container.nodes ?? []) {
+      if (node.type === 'rule') noteUses(node, node.selectors.map(neededBy));
+      else if (node.type === 'atrule' && node.nodes) noteUses(node, needs);
+      if (node.type !== 'decl') continue;
+      for (const [, name = ''] of node.value.matchAll(/var\((--[\w-]+)/g))
+        if (onlyOfPages.test(name)) uses.set(name, [...(uses.get(name) ?? []), ...needs]);
+    }
+  };
+  noteUses(root, [[]]);
+  return uses;
+}
+
+function partsOf(container: Container, uses: ReadonlyMap<string, readonly Needed[]>): Part[] {
   const parts: Part[] = [];
-  for (const part of (container.nodes ?? []).map(partOf)) {
+  for (const node of container.nodes ?? []) {
+    const part = partOf(node, uses);
     const last = parts.at(-1);
-    const together = typeof part === 'object' && typeof last === 'object' && part.head === last.head && part.head.startsWith('@layer');
-    if (together) last.body.push(...part.body);
+    if (part.body && part.text === last?.text && part.text.startsWith('@layer')) last.body?.push(...part.body);
     else parts.push(part);
   }
   return parts;
 }
 
-function partOf(node: ChildNode): Part {
-  if (node.type === 'rule') return { head: node.selector, needs: node.selectors.map(neededBy), body: partsOf(node) };
-  if (node.type === 'atrule' && node.nodes) return { head: `@${node.name} ${node.params}`.trim(), body: partsOf(node) };
-  return node.type === 'comment' ? '' : `${node.toString()};`;
+function partOf(node: ChildNode, uses: ReadonlyMap<string, readonly Needed[]>): Part {
+  if (node.type === 'rule') return { needs: node.selectors.map(neededBy), text: node.selector, body: partsOf(node, uses) };
+  if (node.type === 'atrule' && node.nodes) return { text: `@${node.name} ${node.params}`.trim(), body: partsOf(node, uses) };
+  if (node.type === 'comment') return { text: '' };
+  const text = `${node.toString()};`;
+  return node.type === 'decl' && onlyOfPages.test(node.prop) ? { needs: uses.get(node.prop) ?? [], text } : { text };
 }
 
 /** The classes and scopes without which a selector finds nothing; what stands in a function like `:not()` may be missing. */
-function neededBy(selector: string): string[] {
+function neededBy(selector: string): Needed {
   const [first] = selectorParser().astSync(selector).nodes;
   return (first?.nodes ?? []).flatMap((node) => {
     if (node.type === 'class') return [node.value];
@@ -83,12 +110,13 @@ function neededBy(selector: string): string[] {
   });
 }
 
-function written(parts: readonly Part[], there: ReadonlySet<string>): string {
-  const texts = parts.map((part) => {
-    if (typeof part === 'string') return part;
-    if (part.needs && !part.needs.some((needed) => needed.every((name) => there.has(name)))) return '';
-    const body = written(part.body, there);
-    return body === '' ? '' : `${part.head}{${body.replace(/;$/, '')}}`;
-  });
-  return texts.join('');
+function textOf(parts: readonly Part[], there: ReadonlySet<string>): string {
+  let text = '';
+  for (const part of parts) {
+    if (part.needs && !part.needs.some((needed) => needed.every((name) => there.has(name)))) continue;
+    const body = part.body && textOf(part.body, there);
+    if (body === undefined) text += part.text;
+    else if (body !== '') text += `${part.text}{${body.endsWith(';') ? body.slice(0, -1) : body}}`;
+  }
+  return text;
 }

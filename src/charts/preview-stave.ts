@@ -17,9 +17,11 @@ const line = 574;
 /** As many days as one line shows: two months and a little, so that bars and notes stay apart. */
 const longest = 70;
 
-/** The days on the line, and the middle of each; days before and after it stand at its ends. */
+/** The days on the line, those that begin weeks and months, and the middle of each day; days before and after it stand at its ends. */
 interface Scale {
   readonly days: readonly Day[];
+  readonly mondays: readonly Day[];
+  readonly months: readonly Day[];
   readonly step: number;
   readonly place: (day: Day) => number;
 }
@@ -29,26 +31,30 @@ function scaleOf(days: readonly Day[]): Scale {
   const [first = '', last = ''] = [days[0], days.at(-1)];
   const index = new Map(days.map((day, index) => [day, index]));
   const place = (day: Day) => previewMargin + step * ((index.get(day < first ? first : day > last ? last : day) ?? 0) + 0.5);
-  return { days, step, place };
+  const mondays = days.filter((day) => weekOf(day).monday === day);
+  const months = days.filter((day) => day.endsWith('-01'));
+  return { days, mondays, months, step, place };
 }
 
 const whole = eachDay(period.start, period.end);
 const wholeScale = scaleOf(whole.slice(-longest));
 
+const scales = new Map<Day, Scale>();
+
 /** The whole time of the site if one line has room for it, or else the days around a day. */
 function scaleAround(day: Day): Scale {
   if (whole.length <= longest) return wholeScale;
   const start = addDaysTo(day, -longest / 2);
-  return scaleOf(eachDay(start, addDaysTo(start, longest - 1)));
+  const scale = scales.get(start) ?? scaleOf(eachDay(start, addDaysTo(start, longest - 1)));
+  scales.set(start, scale);
+  return scale;
 }
 
 /** The line at the foot of a preview: bars for weeks, names of months, and where among them this is. */
 export function previewStave(stave: Stave, sans: Typeface, colours: Record<'ink' | 'soft' | 'hairline' | 'paper', string>): string {
-  const { days, step, place } = scaleAround(stave.notes.at(-1)?.start ?? period.end);
+  const { days, mondays, months, step, place } = scaleAround(stave.notes.at(-1)?.start ?? period.end);
   const notes = stave.notes.filter(({ start, end }) => end >= (days[0] ?? '') && start <= (days.at(-1) ?? ''));
   const edge = (day: Day) => Math.round(place(day) - step / 2) + 0.5;
-  const mondays = days.filter((day) => weekOf(day).monday === day);
-  const months = days.filter((day) => day.endsWith('-01'));
   const bars = mondays.map((day) => `M${edge(day)} ${line - 5}V${line + 5}`).join('');
   const starts = months.map((day) => `M${edge(day)} ${line - 12}V${line + 36}`).join('');
   return [

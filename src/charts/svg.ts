@@ -21,6 +21,8 @@ export function svg(name: string, attributes: Attributes, ...children: readonly 
 
 /** A text as it may stand in SVG, between tags or in quotes. */
 export function escaped(text: string): string {
+  // Outlines are long, and have nothing to escape.
+  if (!/[&<>"]/.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 

@@ -8,6 +8,8 @@ export interface FoundFile {
   readonly isLink: boolean;
   /** In bytes. */
   readonly size: number;
+  /** When it was last written to or renamed, in milliseconds. */
+  readonly changed: number;
   readonly read: () => Uint8Array;
 }
 
@@ -21,6 +23,7 @@ export function findFiles(contentFolder: string, below = ''): FoundFile[] {
     if (entry.isDirectory()) return findFiles(contentFolder, path);
     const file = join(contentFolder, path);
     const isLink = entry.isSymbolicLink();
-    return [{ path, isLink, size: isLink ? 0 : statSync(file).size, read: () => readFileSync(file) }];
+    const { size, ctimeMs } = isLink ? { size: 0, ctimeMs: 0 } : statSync(file);
+    return [{ path, isLink, size, changed: ctimeMs, read: () => readFileSync(file) }];
   });
 }

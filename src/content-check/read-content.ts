@@ -7,7 +7,7 @@ import { textDiagnostics } from './check-texts.ts';
 import { withoutConsequences } from './consequences.ts';
 import { inFileOrder, type Diagnostic } from './diagnostic.ts';
 import { neededFiles, vocabularyFiles, type TextFolder, type VocabularyFile } from './file-names.ts';
-import { findFiles } from './files.ts';
+import { findFiles, type FoundFile } from './files.ts';
 import { readFile, type ReadFile } from './read-file.ts';
 import { masterPath, readMasters, type Document } from './read-masters.ts';
 import type { ReadVocabulary } from './read-vocabulary.ts';
@@ -27,8 +27,8 @@ export interface Content {
 }
 
 /** Reads a content folder and holds all of it against every rule: files, YAML, fields, references between files, texts. */
-export function readContent(contentFolder: string): Content {
-  return joinFiles(findFiles(contentFolder).map(readFile));
+export function readContent(contentFolder: string, read: (found: FoundFile) => ReadFile = readFile): Content {
+  return joinFiles(findFiles(contentFolder).map((found) => read(found)));
 }
 
 /** Holds files that were read one by one against each other. What cannot be read because of one fault is not held against other files. */

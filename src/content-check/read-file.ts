@@ -44,6 +44,19 @@ export function readFile(found: FoundFile): ReadFile {
   return 'diagnostics' in text ? { ...known, ...text } : { ...known, text, diagnostics: [] };
 }
 
+/** A reader like `readFile` that reads a file again only when it has changed. */
+export function rereader(): (found: FoundFile) => ReadFile {
+  const known = new Map<string, { readonly of: string; readonly read: ReadFile }>();
+  return (found) => {
+    const of = `${found.isLink} ${found.size} ${found.changed}`;
+    const last = known.get(found.path);
+    if (last?.of === of) return last.read;
+    const read = readFile(found);
+    known.set(found.path, { of, read });
+    return read;
+  };
+}
+
 function refusalOf({ path, isLink, size }: FoundFile): Unplaced | undefined {
   if (isLink) return { rule: 'odd-file', found: 'a symbolic link', expected: 'the file itself: a copy of what it leads to' };
   const fault = nameFault(path);

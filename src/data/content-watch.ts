@@ -2,11 +2,13 @@ import type { EventEmitter } from 'node:events';
 import { sep } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { readContent, type Content } from '../content-check/read-content.ts';
+import { rereader } from '../content-check/read-file.ts';
 import { report } from '../content-check/report.ts';
 import { contentRead, type ContentRead } from './content-overlay.ts';
 
 /** The content as last read, shared by all loaders of one run. */
 let shared: Content | undefined;
+const read = rereader();
 /** While a dev server watches: what to run again after a change, by the name of the loader. */
 const reloads = new Map<string, (content: Content) => Promise<void>>();
 /** The watcher that is listened to; Astro makes another when the configuration of the content changes. */
@@ -24,7 +26,7 @@ export async function loadContent(
   load: (content: Content) => Promise<void>,
   context: LoaderContext,
 ): Promise<void> {
-  shared ??= readContent(root);
+  shared ??= readContent(root, read);
   if (context.watcher) {
     reloads.set(name, load);
     if (listened !== context.watcher) watch(root, context);
@@ -39,12 +41,12 @@ function watch(root: string, { watcher, logger }: LoaderContext): void {
   const tell = (content: Content) => {
     const text = report(content);
     if (content.diagnostics.length > 0) logger.error(`\n${text}`);
-    const read: ContentRead = { diagnostics: content.diagnostics, text };
-    (watcher as unknown as EventEmitter).emit(contentRead, read);
+    const told: ContentRead = { diagnostics: content.diagnostics, text };
+    (watcher as unknown as EventEmitter).emit(contentRead, told);
   };
   const reload = async () => {
     const faulty = (shared?.diagnostics.length ?? 0) > 0;
-    const content = (shared = readContent(root));
+    const content = (shared = readContent(root, read));
     if (content.diagnostics.length === 0) {
       for (const load of reloads.values()) await load(content);
       if (faulty) logger.info(`in order again: ${report(content)}`);

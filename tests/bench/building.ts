@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { editShown } from './developing.ts';
 import { generateSite } from './generate.ts';
 import { measure, median, type Taken } from './measure.ts';
 import { atMost, type Part, type Row } from './results.ts';
@@ -50,6 +51,7 @@ async function benchNumber(root: string, entries: number): Promise<Row[]> {
   const edited = join(site, 'content/meetings/2025-12-02-moscow.md');
   writeFileSync(edited, readFileSync(edited, 'utf8').replace('title: ', 'title: Sửa – '));
   const again = await build({ PREVIEWS_FOLDER: pictures });
+  const shown = await editShown(site);
   const floors: Taken[] = [];
   for (let run = 0; run < 3; run++) {
     floors.push(await measure([process.execPath, join(root, 'tests/bench/floor.ts'), 'content', 'sizes.json', 'floor'], site));
@@ -69,6 +71,7 @@ async function benchNumber(root: string, entries: number): Promise<Row[]> {
     ...(large ? [atMost('memory of the build', cold.memory, 1200, 'MB', 0)] : []),
     ratio('build after one edit, to the cold one', again.wall / cold.wall, large ? 0.4 : undefined),
     entries < 1000 ? atMost('build after one edit', again.wall, 3, 's') : { measured: 'build after one edit', figure: seconds(again) },
+    atMost('`npm run dev`: until an edit is shown', shown, 1, 's'),
   ];
 }
 

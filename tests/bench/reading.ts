@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../browser/chromium.ts';
 import { median } from './measure.ts';
@@ -12,13 +12,17 @@ import { slowdown, telephone } from './telephone.ts';
 const firstRoundTrip = 14_336;
 
 const oneLine = '<!DOCTYPE html><html lang="en"><title>One line</title><p>One line of text, and nothing else.</p>';
-const runs = 7;
+const runs = 11;
 
 /** How much a reader has to wait for: bytes of pages, and the time to their largest paint against a page with one line. */
 export async function benchReading(dist: string): Promise<Part> {
-  const rows = [...weights(dist)];
-  const server = await serve(dist, { '/one-line.html': oneLine });
+  const pages = weighed(dist);
+  const rows = [...weights(pages)];
+  const over = pages.filter(({ gzip }) => gzip > firstRoundTrip).map(({ name }) => name);
+  const begun = Object.fromEntries(over.map((name) => [`/begun/${name}`, beginning(join(dist, name))]));
+  const server = await serve(dist, { '/one-line.html': oneLine, ...begun });
   const browser = await launchChromium();
+  rows.push(await firstScreens(browser, server.origin, over));
   for (const path of ['/', '/meetings/2025-12-02-moscow/', '/issues/territory/', '/en/overview/']) {
     rows.push(...(await paints(browser, server.origin, path)));
   }
@@ -31,13 +35,48 @@ export async function benchReading(dist: string): Promise<Part> {
   };
 }
 
-function* weights(dist: string): Generator<Row> {
-  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+interface Weighed {
+  readonly name: string;
+  readonly gzip: number;
+  readonly brotli: number;
+}
+
+/** All pages of a built site, with their bytes when packed. */
+function weighed(dist: string): Weighed[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .map((name) => ({ name, html: readFileSync(join(dist, name)) }))
     .map(({ name, html }) => ({ name, gzip: gzipSync(html, { level: 9 }).length, brotli: brotliCompressSync(html).length }));
+}
+
+/** What of a page comes with the first round trip, as text. */
+function beginning(file: string): string {
+  const packed = gzipSync(readFileSync(file), { level: 9 }).subarray(0, firstRoundTrip);
+  return gunzipSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).toString('utf8');
+}
+
+/** How many pages look another way on a telephone's first screen while only their beginning is there. */
+async function firstScreens(browser: Browser, origin: string, names: readonly string[]): Promise<Row> {
+  const other: string[] = [];
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, javaScriptEnabled: false });
+  const page = await context.newPage();
+  const screen = async (path: string) => {
+    await page.goto(origin + path, { waitUntil: 'networkidle' });
+    return page.screenshot();
+  };
+  // Fonts that came with the first page are there for all others.
+  await screen('/');
+  for (const name of names) {
+    if (!(await screen(`/${name.replace(/index\.html$/, '')}`)).equals(await screen(`/begun/${name}`))) other.push(name);
+  }
+  await context.close();
+  const measured = `of these, the first screen of a telephone needs more${other.map((name) => ` (${name})`).join('')}`;
+  return { measured, figure: `${other.length} of ${names.length}`, aim: '0', met: other.length === 0 };
+}
+
+function* weights(pages: readonly Weighed[]): Generator<Row> {
   const kB = (bytes: number) => bytes / 1000;
-  const largest = (some: typeof pages) => some.reduce((heaviest, page) => (page.gzip > heaviest.gzip ? page : heaviest));
+  const largest = (some: readonly Weighed[]) => some.reduce((heaviest, page) => (page.gzip > heaviest.gzip ? page : heaviest));
   const entries = pages.filter(({ name }) => /^(?:en\/)?(?:meetings|milestones)\//.test(name));
   yield atMost('entry page, median', kB(median(entries.map(({ gzip }) => gzip))), 8, 'kB');
   yield { measured: 'entry page, median, brotli', figure: `${kB(median(entries.map(({ brotli }) => brotli))).toFixed(1)} kB` };

@@ -34,7 +34,7 @@ export function check(files: Files): Content {
     found.map(([path, bytes]) => {
       const before = readOnce.get(bytes);
       if (before?.path === path) return before;
-      const read = readFile({ path, isLink: false, size: bytes.length, read: () => bytes });
+      const read = readFile({ path, isLink: false, size: bytes.length, changed: 0, read: () => bytes });
       readOnce.set(bytes, read);
       return read;
     }),

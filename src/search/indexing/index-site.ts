@@ -21,22 +21,25 @@ const shared = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
 /** What each language has in a folder of its own. */
 const own = /^(?:pagefind-entry\.json|.*\.pf_(?:meta|index|fragment))$/;
 
+/** Gives the HTML of a built file, by its path below the site's folder; rejects if there is none. */
+export type PageReader = (file: string) => Promise<string>;
+
 /**
- * Writes the search index of a built site into its `pagefind/` folder, one index for each language in a folder of its own, made of so many pages `atOnce`,
+ * Writes the search index of a site into a folder, one index for each language in a folder of its own, made of so many pages `atOnce`,
  * and gives the number of pages in it. Throws when a page is missing or when Pagefind's files are not of the form this relies on.
  */
 export async function indexSite(
-  siteFolder: string,
   documents: Readonly<Record<Lang, readonly SearchDocument[]>>,
+  read: PageReader,
+  folder: string,
   atOnce = pagesOfPart,
 ): Promise<number> {
   try {
     for (const lang of languages) {
       const byUrl = new Map(documents[lang].map((document) => [document.url, document]));
-      const folder = join(siteFolder, 'pagefind');
       const parts: IndexFile[][] = [];
       for (let first = 0; first < documents[lang].length; first += atOnce) {
-        const files = await indexPages(siteFolder, documents[lang].slice(first, first + atOnce), first);
+        const files = await indexPages(documents[lang].slice(first, first + atOnce), first, read, folder);
         parts.push(files.map(({ path, content }) => ({ path, content: ownContent({ path, content }, byUrl) })));
       }
       for (const { path, content } of inSmallerChunks(...parts)) write(join(folder, shared.test(path) ? '' : lang, path), content);
@@ -58,19 +61,27 @@ function failingAloud(script: Uint8Array): Uint8Array {
 }
 
 /** The index of some documents, the first of which has a place among all. */
-async function indexPages(siteFolder: string, documents: readonly SearchDocument[], firstPlace: number): Promise<IndexFile[]> {
+async function indexPages(
+  documents: readonly SearchDocument[],
+  firstPlace: number,
+  read: PageReader,
+  folder: string,
+): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: unstemmed });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join(', ')}`);
-  const add = async (document: SearchDocument, order: number) => {
-    const html = readFileSync(join(siteFolder, document.file), 'utf8');
+  const add = async (document: SearchDocument, html: string, order: number) => {
     const added = await index.addHTMLFile({ url: document.url, content: foldable(annotated(html, document, order)) });
     if (added.errors.length > 0) throw new Error(`Pagefind refused ${document.file}: ${added.errors.join(', ')}`);
   };
   // Pagefind takes them in the order in which they come, and reads one while the next ones are made.
-  for (let first = 0; first < documents.length; first += ahead)
-    await Promise.all(documents.slice(first, first + ahead).map((document, place) => add(document, firstPlace + first + place)));
+  for (let first = 0; first < documents.length; first += ahead) {
+    const adding: Promise<void>[] = [];
+    for (const [place, document] of documents.slice(first, first + ahead).entries())
+      adding.push(add(document, await read(document.file), firstPlace + first + place));
+    await Promise.all(adding);
+  }
   // Through files, as the whole index in one message would be in memory several times over, in Pagefind and here.
-  const written = mkdtempSync(join(siteFolder, '..', 'index-'));
+  const written = mkdtempSync(join(folder, '..', 'index-'));
   try {
     const { errors: faults } = await index.writeFiles({ outputPath: written });
     if (faults.length > 0) throw new Error(`Pagefind could not write its index: ${faults.join(', ')}`);

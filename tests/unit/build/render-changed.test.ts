@@ -23,7 +23,7 @@ async function rendered(
   return (await chosen.getStaticPaths()).map(({ pathname }) => pathname);
 }
 
-test('only what has another key than in the last site, or none, is rendered', async () => {
+test('only what has another key than in the last site, or none, is rendered, pages that search knows first', async () => {
   const paths = [
     ['/', 'page'],
     ['/meetings/a/', 'page', 'one'],
@@ -32,7 +32,7 @@ test('only what has another key than in the last site, or none, is rendered', as
     ['/meetings/c/', 'page', 'new'],
   ] as const;
   const last = { 'index.html': 'zero', 'meetings/a/index.html': 'one', 'meetings/b/index.html': 'old', 'meetings/b/event.ics': 'three' };
-  expect(await rendered(paths, last)).toEqual(['/', '/meetings/b/', '/meetings/c/']);
+  expect(await rendered(paths, last)).toEqual(['/meetings/b/', '/meetings/c/', '/']);
 });
 
 test('two paths that lead to one file are both rendered, for Astro to refuse', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addedByScripts, withUsedStyles } from '../../../src/build/used-styles.ts';
 
-const page = (styles: string) => `<style>${styles}</style><p class="x y" data-a style="color:var(--side-x)">text</p>`;
+const page = (styles: string) => `<style>${styles}</style><p class="x y" data-a>text</p>`;
 
 test.each([
   ['a rule of a class that is there', '@layer a{.x{top:0}}', '@layer a;@layer a{.x{top:0}}'],
@@ -28,7 +28,11 @@ test.each([
     '@layer a{p{top:0}}@layer b{p{top:1}}@layer a{p{top:2}}',
     '@layer a,b;@layer a{p{top:0}}@layer b{p{top:1}}@layer a{p{top:2}}',
   ],
-  ['colours of sides that it uses', ':root{--side-x:red;--side-z:blue;--ink:black}', ':root{--side-x:red;--ink:black}'],
+  [
+    'colours of sides that it uses',
+    ':root{--side-x:red;--side-z:blue;--ink:black}.x{@media print{color:var(--side-x)}}.z{color:var(--side-z)}',
+    ':root{--side-x:red;--ink:black}.x{@media print{color:var(--side-x)}}',
+  ],
 ])('a page keeps %s', (_, css, kept) => {
   expect(withUsedStyles(page(css))).toBe(page(kept));
 });

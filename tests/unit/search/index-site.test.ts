@@ -37,8 +37,9 @@ async function indexOf(name: string, atOnce: number): Promise<Record<string, str
     mkdirSync(dirname(join(site, file)), { recursive: true });
     writeFileSync(join(site, file), `<!DOCTYPE html><title>x</title><main><h1 id="a">${texts[place]}</h1><p>${texts.join(' ')}</p></main>`);
   }
-  await indexSite(site, { vi: documents, en: documents.slice(0, 3) }, atOnce);
-  const index = join(site, 'pagefind');
+  const index = join(folder, name, 'index');
+  const read = (file: string) => Promise.resolve(readFileSync(join(site, file), 'utf8'));
+  await indexSite({ vi: documents, en: documents.slice(0, 3) }, read, index, atOnce);
   const files = readdirSync(index, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
   return Object.fromEntries(
     files

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { median } from './measure.ts';
+
+const edits = 3;
+const address = 'meetings/2025-12-02-moscow/';
+
+/** How long `npm run dev` takes to show an edited title on the page of its entry, in seconds: the median of some edits. */
+export async function editShown(site: string): Promise<number> {
+  const file = join(site, 'content/meetings/2025-12-02-moscow.md');
+  const before = readFileSync(file, 'utf8');
+  const dev = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
+    cwd: site,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  try {
+    const origin = await new Promise<string>((listening, failed) => {
+      let printed = '';
+      const hear = (text: Buffer) => {
+        printed += text.toString();
+        const [found] = /http:\/\/localhost:\d+\//.exec(printed) ?? [];
+        if (found !== undefined) listening(found);
+      };
+      dev.stdout.on('data', hear);
+      dev.stderr.on('data', hear);
+      dev.once('close', () => {
+        failed(new Error(`astro dev ended:\n${printed}`));
+      });
+    });
+    const page = async () => (await fetch(origin + address)).text();
+    await page();
+    const took: number[] = [];
+    for (let edit = 1; edit <= edits; edit++) {
+      const words = `Sửa lần ${edit} –`;
+      const start = performance.now();
+      writeFileSync(file, before.replace('title: ', `title: ${words} `));
+      while (!(await page()).includes(words)) await setTimeout(20);
+      took.push((performance.now() - start) / 1000);
+      // What Astro still writes of this edit is not to be counted for the next.
+      await setTimeout(3000);
+    }
+    return median(took);
+  } finally {
+    dev.kill('SIGKILL');
+    writeFileSync(file, before);
+  }
+}
