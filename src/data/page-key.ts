@@ -6,10 +6,9 @@ const known = new WeakMap<object, string>();
 
 /**
  * A key of all that a page shows: it is the same as long as that is, the texts of entries and articles in every language included.
- * A build renders a page anew only when its key has changed; in `npm run dev`, where every page is, there are no keys.
+ * A build renders a page anew only when its key has changed.
  */
 export function pageKey(...shown: unknown[]): string {
-  if (import.meta.env.DEV) return '';
   return digest(shown);
 }
 

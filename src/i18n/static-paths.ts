@@ -20,10 +20,26 @@ export function eachInEveryLanguage<Item, Params extends Record<string, string |
   params: (item: Item) => Params,
   key?: (item: Item) => string,
 ) {
-  const keys = new Map(key && items.map((item) => [item, key(item)]));
+  const keyOf = key && onceForEach(key);
   return languages.flatMap((lang) =>
-    items.map((item) => ({ params: { lang: langParam(lang), ...params(item) }, props: { lang, item }, cacheKey: keys.get(item) })),
+    items.map((item) => ({
+      params: { lang: langParam(lang), ...params(item) },
+      props: { lang, item },
+      get cacheKey() {
+        return keyOf?.(item);
+      },
+    })),
   );
+}
+
+/** A function that works out what it gives only when asked, and for the same item once: `npm run dev` asks for no key. */
+function onceForEach<Item>(work: (item: Item) => string): (item: Item) => string {
+  const known = new Map<Item, string>();
+  return (item) => {
+    const found = known.get(item) ?? work(item);
+    known.set(item, found);
+    return found;
+  };
 }
 
 /**
@@ -36,12 +52,14 @@ export function pageParam(path: string): string {
 
 /** The static paths of files that stand in the folders of items, in every language; the parameter is called `followed`. The key is that of `eachInEveryLanguage`. */
 export function filesInEveryLanguage<Item>(items: readonly Item[], folder: (item: Item) => Route, key: (item: Item) => string) {
-  const keys = new Map(items.map((item) => [item, key(item)]));
+  const keyOf = onceForEach(key);
   return languages.flatMap((lang) =>
     items.map((item) => ({
       params: { followed: pageParam(folder(item)(lang)) || undefined },
       props: { lang, item },
-      cacheKey: keys.get(item),
+      get cacheKey() {
+        return keyOf(item);
+      },
     })),
   );
 }

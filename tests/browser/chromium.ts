@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
@@ -39,9 +39,14 @@ function starts(executable: string): boolean {
   return spawnSync(executable, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
-/** Decompresses into place in one step, so that neither parallel nor interrupted runs see half a file. */
+/** Decompresses into place in one step, so that neither parallel nor interrupted runs see half a file; what is there stays, as it may be running. */
 async function unpack(from: string, to: string, mode: number): Promise<void> {
   const part = `${to}.${process.pid}.part`;
   await pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(part, { mode }));
-  renameSync(part, to);
+  try {
+    linkSync(part, to);
+  } catch (error) {
+    if (!existsSync(to)) throw error;
+  }
+  rmSync(part);
 }

@@ -75,10 +75,9 @@ async function indexPages(
   };
   // Pagefind takes them in the order in which they come, and reads one while the next ones are made.
   for (let first = 0; first < documents.length; first += ahead) {
-    const adding: Promise<void>[] = [];
-    for (const [place, document] of documents.slice(first, first + ahead).entries())
-      adding.push(add(document, await read(document.file), firstPlace + first + place));
-    await Promise.all(adding);
+    const next: [document: SearchDocument, html: string][] = [];
+    for (const document of documents.slice(first, first + ahead)) next.push([document, await read(document.file)]);
+    await Promise.all(next.map(([document, html], place) => add(document, html, firstPlace + first + place)));
   }
   // Through files, as the whole index in one message would be in memory several times over, in Pagefind and here.
   const written = mkdtempSync(join(folder, '..', 'index-'));
