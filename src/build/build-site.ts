@@ -30,11 +30,14 @@ export async function buildSite(root: string, folder: string): Promise<void> {
     if (!content.timeline) throw new Refusal(report(content));
     console.log(report(content));
     const documents = searchDocuments(content.timeline);
-    indexing = startIndexing(site, documents, join(work, 'pagefind'));
-    const rendered = await Promise.race([rendering.done, failureOf(indexing.done)]);
-    indexing.allRendered();
-    writeHostFiles(site);
-    const [pageFaults, indexed] = await Promise.all([checkAside(site, { folder: join(root, folder), kept: rendered.kept }), indexing.done]);
+    const index = (indexing = startIndexing(site, documents, join(work, 'pagefind')));
+    const checked = rendering.done.then(async (rendered) => {
+      index.allRendered();
+      writeHostFiles(site);
+      return { rendered, pageFaults: await checkAside(site, { folder: join(root, folder), kept: rendered.kept }) };
+    });
+    // Whichever fails first is told.
+    const [{ rendered, pageFaults }, indexed] = await Promise.all([checked, index.done]);
     console.log(`search: ${indexed.pages} pages indexed, in ${indexed.seconds.toFixed(1)} s`);
     renameSync(join(work, 'pagefind'), join(site, 'pagefind'));
     const faults = [...pageFaults, ...(await searchFaults(site, documents))];
@@ -45,11 +48,4 @@ export async function buildSite(root: string, folder: string): Promise<void> {
     await Promise.all([rendering.stop(), indexing?.stop()]);
     rmSync(work, { recursive: true, force: true, maxRetries: 3 });
   }
-}
-
-/** Settles only if something fails, and rejects then. */
-function failureOf(work: Promise<unknown>): Promise<never> {
-  return new Promise((_, fail) => {
-    work.catch(fail);
-  });
 }

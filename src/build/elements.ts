@@ -20,8 +20,9 @@ export function scriptsOf(html: string): TextElement[] {
 }
 
 // Every start tag is matched as a whole, so that nothing within an attribute is taken for an element.
-const styles = /(<style(?:\s(?:"[^"]*"|[^">])*)?>)(.*?)<\/style>|<[a-z](?:"[^"]*"|[^">])*>/gs;
-const scripts = /(<script(?:\s(?:"[^"]*"|[^">])*)?>)(.*?)<\/script>|<[a-z](?:"[^"]*"|[^">])*>/gs;
+const among = (name: string) => new RegExp(`(<${name}(?:\\s(?:"[^"]*"|[^">])*)?>)(.*?)</${name}>|<[a-z](?:"[^"]*"|[^">])*>`, 'gs');
+const styles = among('style');
+const scripts = among('script');
 
 function* elements(html: string, pattern: RegExp, last?: RegExp): Generator<TextElement> {
   for (const match of html.matchAll(pattern)) {

@@ -55,18 +55,14 @@ function watch(root: string, { watcher, logger }: LoaderContext): void {
   };
   let pending: NodeJS.Timeout | undefined;
   let last = Promise.resolve();
-  const changed = () => {
+  watcher.on('all', (_event, path) => {
+    if (!path.startsWith(root + sep)) return;
     clearTimeout(pending);
     pending = setTimeout(() => {
       last = last.then(reload).catch((error: unknown) => {
         logger.error(String(error));
       });
     }, gathering);
-  };
-  watcher.on('all', (_event, path) => {
-    if (path.startsWith(root + sep)) changed();
   });
-  // Until then it misses what changes; a large project takes seconds.
-  watcher.once('ready', changed);
   if (shared) tell(shared);
 }
