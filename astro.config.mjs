@@ -1,9 +1,8 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { refuseUnlisted } from './src/build/refuse-unlisted.ts';
 import { shortScopes } from './src/build/short-scopes.ts';
 import { shippedPackages } from './src/data/licences.ts';
-import { contentOverlay } from './src/data/content-overlay.ts';
+import { contentInMemory } from './src/data/content-in-memory.ts';
 import { redirects } from './src/redirects.ts';
 import { basePath, siteUrl } from './src/site.ts';
 
@@ -23,14 +22,14 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './.astro',
   prerenderConflictBehavior: 'error',
-  integrations: [contentOverlay()],
+  integrations: [contentInMemory()],
   // A page's styles come with it: nothing else is asked for before the first paint.
   // While one page waits for its picture, others are written.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   // Astro puts the base before the old address, not before the new one.
   redirects: Object.fromEntries(Object.entries(redirects).map(([from, to]) => [from, basePath + to.slice(1)])),
-  // Texts are typeset by their editors: a heading must stay the name of its issue to the letter.
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  // Astro would warn of styles that the policy refuses, for code that there is none of.
+  markdown: { syntaxHighlight: false },
   vite: {
     // Every page names its scripts.
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },

@@ -1,4 +1,4 @@
-import { buildTimeline } from '../timeline/build.ts';
+import { joinRecords } from '../timeline/build.ts';
 import type { Unread } from '../timeline/known-keys.ts';
 import type { Timeline } from '../timeline/model.ts';
 import type { Records } from '../timeline/records.ts';
@@ -18,6 +18,8 @@ export interface Content {
   readonly documents: readonly Document[];
   /** The vocabulary as read, by file and key. */
   readonly vocabulary: Readonly<Record<VocabularyFile, Readonly<Record<string, unknown>>>>;
+  /** The facts of all files: what the timeline is built from. */
+  readonly records: Records;
   /** Missing where there are diagnostics. */
   readonly timeline?: Timeline;
   /** Every fault of every file, in the order of files and lines; what only follows from another fault is left out. */
@@ -54,11 +56,11 @@ export function joinFiles(files: readonly ReadFile[]): Content {
     ...faults.map((fault) => (locateText.get(fault.file) ?? locateKey.get(fault.file))?.(fault) ?? wholeFile(fault.file, fault)),
     ...textDiagnostics(texts, documents, records, unread, faulty),
   ]);
-  const built = diagnostics.length === 0 ? buildTimeline(records) : undefined;
   return {
     documents,
     vocabulary: Object.fromEntries(vocabularyFiles.map((name) => [name, vocabulary[name]?.raw ?? {}])) as Content['vocabulary'],
-    ...(built && 'timeline' in built ? { timeline: built.timeline } : {}),
+    records,
+    ...(diagnostics.length === 0 ? { timeline: joinRecords(records) } : {}),
     diagnostics: inFileOrder(diagnostics),
     fileCount: files.filter(({ taken }) => taken).length,
   };

@@ -31,8 +31,6 @@ export interface Document<Folder extends TextFolder = TextFolder> {
   readonly folder: Folder;
   readonly slug: string;
   readonly facts: FactsOf<Folder>;
-  /** The frontmatter as read, for the schema of the content collection. */
-  readonly raw: unknown;
   readonly titles: Readonly<Partial<Record<Lang, string>>>;
   /** Markdown below the frontmatter. */
   readonly texts: Readonly<Partial<Record<Lang, string>>>;
@@ -51,7 +49,7 @@ export function readMasters(
     ({ file }) => masterPath(file),
   );
   const documents = texts.flatMap((master): Document[] => {
-    const { file, raw, reading, locate, markdown } = master;
+    const { file, reading, locate, markdown } = master;
     if (file.translation !== undefined) return [];
     const incomplete = 'faults' in reading;
     if (incomplete) diagnostics.push(...reading.faults.map(locate));
@@ -66,7 +64,7 @@ export function readMasters(
         bodies[translation.file.translation] = translation.markdown.body;
       }
     }
-    return [{ folder: file.folder, slug: file.slug, facts, raw, titles, texts: bodies, incomplete }];
+    return [{ folder: file.folder, slug: file.slug, facts, titles, texts: bodies, incomplete }];
   });
   const languageOf = new Map(documents.map((document) => [masterPath(document), document.facts.lang]));
   for (const translation of [...translations.values()].flat()) {

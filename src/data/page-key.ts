@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article, Entry } from '../timeline/model.ts';
-import { documentDigest } from './load.ts';
+import { heldContent, heldDocument } from './held-content.ts';
 
 const known = new WeakMap<object, string>();
 
@@ -25,9 +25,14 @@ function shortened(_name: string, value: unknown): unknown {
 function digestOf(document: Entry | Article): string {
   // Without its own slug the facts of a document are not taken for a document again.
   const { slug, ...facts } = document;
-  const found = known.get(document) ?? digest([slug, facts, documentDigest(document)]);
+  const found = known.get(document) ?? digest([slug, facts, textsOf(document), heldContent().timeline?.issues]);
   known.set(document, found);
   return found;
+}
+
+/** The texts of a document in Markdown; which of their headings are names of issues is up to the issues. */
+function textsOf(document: Entry | Article) {
+  return heldDocument('folder' in document ? document.folder : 'articles', document.slug)?.texts;
 }
 
 function isDocument(value: unknown): value is Entry | Article {

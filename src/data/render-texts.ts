@@ -1,25 +1,32 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import type { Content } from '../content-check/read-content.ts';
 import type { Document } from '../content-check/read-masters.ts';
 import { languages, type Lang } from '../site.ts';
 import type { Text } from '../timeline/text.ts';
 import { markExternal, numberFootnotes, splitSections } from './text.ts';
 
-/** What makes HTML of Markdown. */
-export type RenderMarkdown = (markdown: string) => Promise<{ readonly html: string }>;
+type Texts = Partial<Record<Lang, Text>>;
+
+// Texts are typeset by their editors: a heading must stay the name of its issue to the letter.
+const renderer = await satteri({ features: { smartPunctuation: false } }).createRenderer({ syntaxHighlight: false });
+const rendered = new WeakMap<Document, Promise<Texts>>();
+
+/** What `renderTexts` gives, worked out once for each document. */
+export function renderedTexts(document: Document, content: Pick<Content, 'timeline'>): Promise<Texts> {
+  const found = rendered.get(document) ?? renderTexts(document, content);
+  rendered.set(document, found);
+  return found;
+}
 
 /** The texts of a document in all languages that have one: footnotes numbered, rendered, taken apart at their headings. */
-export async function renderTexts(
-  document: Document,
-  content: Pick<Content, 'timeline'>,
-  renderMarkdown: RenderMarkdown,
-): Promise<Partial<Record<Lang, Text>>> {
-  const texts: Partial<Record<Lang, Text>> = {};
+export async function renderTexts(document: Document, content: Pick<Content, 'timeline'>): Promise<Texts> {
+  const texts: Texts = {};
   for (const lang of languages) {
     const markdown = document.texts[lang];
     if (markdown === undefined) continue;
     const numbered = numberFootnotes(markdown);
-    const { html } = await renderMarkdown(numbered.markdown);
-    texts[lang] = { ...splitSections(markExternal(html), issueKeys(document, content, lang)), cited: numbered.cited };
+    const { code } = await renderer.render(numbered.markdown);
+    texts[lang] = { ...splitSections(markExternal(code), issueKeys(document, content, lang)), cited: numbered.cited };
   }
   return texts;
 }

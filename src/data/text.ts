@@ -1,14 +1,8 @@
-import { z } from 'zod';
 import { footnoteMark } from '../content-check/markdown.ts';
 import { pathTo } from '../i18n/routes.ts';
 import type { Lang } from '../site.ts';
 import { keyPattern } from '../timeline/fields.ts';
 import { plain, type Text } from '../timeline/text.ts';
-
-const sectionSchema = z.object({ id: z.string(), title: z.string(), issue: z.string().optional(), html: z.string() });
-
-/** A rendered text as the content collections keep it. */
-export const textSchema: z.ZodType<Text> = z.object({ lead: z.string(), sections: z.array(sectionSchema), cited: z.array(z.string()) });
 
 /** The anchor of the section that tells where sources differ. */
 const differencesId = 'differences';

@@ -4,14 +4,17 @@ import { attestedBy, reportsByEntry, type Filed, type Records, type Report } fro
 import { crossFileFaults } from './rules.ts';
 import type { ArticleFacts, EntryFacts } from './schema.ts';
 
-/**
- * Joins all records to one timeline, or refuses with every fault between files.
- * Pure: the same records, in any order, give the same timeline.
- */
+/** Joins all records to one timeline, or refuses with every fault between files. */
 export function buildTimeline(records: Records): { timeline: Timeline } | { faults: Fault[] } {
   const faults = crossFileFaults(records);
-  if (faults.length > 0) return { faults };
+  return faults.length > 0 ? { faults } : { timeline: joinRecords(records) };
+}
 
+/**
+ * Joins records in which `crossFileFaults` found no fault to one timeline.
+ * Pure: the same records, in any order, give the same timeline.
+ */
+export function joinRecords(records: Records): Timeline {
   const vocabulary = {
     people: keyed(records.people),
     venues: keyed(records.venues),
@@ -46,7 +49,7 @@ export function buildTimeline(records: Records): { timeline: Timeline } | { faul
     issues: [...vocabulary.issues.values()],
     outlets: [...vocabulary.outlets.values()],
   };
-  return { timeline: { entries, articles, ...lists } };
+  return { entries, articles, ...lists };
 }
 
 type Vocabulary = {

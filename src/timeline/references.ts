@@ -68,11 +68,10 @@ export function references(file: string) {
   const one = (field: Field, keys: readonly string[], known: Keys, expected: string) =>
     keys.filter((key) => !known.has(key)).map((key) => fault(field, key, expected, known));
   const each = (field: Field, keys: readonly string[], known: Keys, expected: string | ((key: string) => string)) =>
-    keys.flatMap((key, index) =>
-      keys.indexOf(key) < index
-        ? [repeated([...field, index], key)]
-        : one([...field, index], [key], known, typeof expected === 'string' ? expected : expected(key)),
-    );
+    keys.flatMap((key, index) => {
+      if (keys.indexOf(key) < index) return [repeated([...field, index], key)];
+      return known.has(key) ? [] : [fault([...field, index], key, typeof expected === 'string' ? expected : expected(key), known)];
+    });
   const keys = (field: Field, names: readonly string[], known: Keys, expected: string) =>
     names.filter((name) => !known.has(name)).map((name) => fault([...field, name], name, expected, known, 'key'));
   const taken = (field: Field, names: readonly string[], others: ReadonlySet<string>) =>

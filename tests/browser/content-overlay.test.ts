@@ -46,7 +46,7 @@ function overlay(page: Page): Promise<string> {
   return page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? '').catch(() => '');
 }
 
-test('a fault stands over every open page until it is mended', async () => {
+test('a fault stands over every open page until it is mended, and edits are shown', async () => {
   // It takes the next port that is free.
   const origin = () => /http:\/\/localhost:\d+/.exec(said)?.[0];
   const open = async (path: string) => {
@@ -70,4 +70,19 @@ test('a fault stands over every open page until it is mended', async () => {
   for (const page of [meeting, later]) await expect.poll(() => overlay(page), { timeout: 20_000 }).toBe('');
   expect(await meeting.locator('h1').textContent()).toContain('Florida');
   expect(said).toContain('in order again');
+
+  writeFileSync(join(project, file), right.replace(/^title: .*$/m, 'title: Cuộc gặp được sửa'));
+  await meeting.getByRole('heading', { level: 1, name: 'Cuộc gặp được sửa' }).waitFor({ timeout: 20_000 });
+
+  const another = join(project, file.replace('florida', 'miami'));
+  const isThere = async () => (await fetch(`${origin()}/meetings/2025-11-30-miami/`)).ok;
+  expect(await isThere()).toBe(false);
+  const article = join(project, 'content/articles/florida.md');
+  const reporting = readFileSync(article, 'utf8');
+  writeFileSync(another, right);
+  writeFileSync(article, reporting.replace('[2025-11-30-florida]', '[2025-11-30-florida, 2025-11-30-miami]'));
+  await expect.poll(isThere, { timeout: 20_000 }).toBe(true);
+  rmSync(another);
+  writeFileSync(article, reporting);
+  await expect.poll(isThere, { timeout: 20_000 }).toBe(false);
 });

@@ -1,4 +1,3 @@
-import settings from '../../astro.config.mjs';
 import { joinFiles, type Content } from '../../src/content-check/read-content.ts';
 import { readFile, type ReadFile } from '../../src/content-check/read-file.ts';
 import type { Document } from '../../src/content-check/read-masters.ts';
@@ -20,10 +19,6 @@ export interface Verdict {
   /** What is wrong with how it was told or taken. */
   readonly wrong: readonly string[];
 }
-
-const renderer = await settings.markdown?.processor?.createRenderer({ syntaxHighlight: false });
-if (!renderer) throw new Error('the site has no renderer of Markdown');
-const renderMarkdown = async (markdown: string) => ({ html: (await renderer.render(markdown)).code });
 
 const readOnce = new WeakMap<Uint8Array, ReadFile>();
 
@@ -83,7 +78,7 @@ async function wronglyTaken(
   added: ReadonlySet<object>,
   written: string,
 ): Promise<string[]> {
-  const texts = await renderTexts(document, content, renderMarkdown);
+  const texts = await renderTexts(document, content);
   const wrong: string[] = [];
   for (const lang of languages) {
     const found = [lang, ...languages].find((each) => texts[each] !== undefined);
