@@ -1,7 +1,10 @@
 // `npm run build`: builds the site into dist/ or the folder that is named, or says why not and leaves the last one as it was.
+import { setFlagsFromString } from 'node:v8';
 import { buildSite } from './build-site.ts';
+import { littleGarbage } from './little-garbage.ts';
 import { reasonOf } from './refusal.ts';
 
+setFlagsFromString(littleGarbage);
 const [, , folder = 'dist'] = process.argv;
 const start = performance.now();
 try {

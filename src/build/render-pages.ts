@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Rendered } from './last-site.ts';
+import { littleGarbage } from './little-garbage.ts';
 import { Refusal } from './refusal.ts';
 
 /** Pages that are being rendered in a process of their own. */
@@ -21,6 +22,7 @@ export function startRendering(root: string, work: string, folder: string): Rend
     cwd: root,
     silent: true,
     serialization: 'advanced',
+    execArgv: [...process.execArgv, littleGarbage],
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', TZ: 'UTC', LC_ALL: 'C.UTF-8', ASTRO_TELEMETRY_DISABLED: '1' },
   });
   let rendered: Rendered | undefined;
