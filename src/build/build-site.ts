@@ -31,16 +31,19 @@ export async function buildSite(root: string, folder: string): Promise<void> {
     console.log(report(content));
     const documents = searchDocuments(content.timeline);
     const index = (indexing = startIndexing(site, documents, join(work, 'pagefind')));
-    const checked = rendering.done.then(async (rendered) => {
+    const checked = rendering.done.then((rendered) => {
       index.allRendered();
       writeHostFiles(site);
-      return { rendered, pageFaults: await checkAside(site, { folder: join(root, folder), kept: rendered.kept }) };
+      return checkAside(site, { folder: join(root, folder), kept: rendered.kept });
+    });
+    const searched = Promise.all([rendering.done, index.done]).then(([, { pages, seconds }]) => {
+      console.log(`search: ${pages} pages indexed, in ${seconds.toFixed(1)} s`);
+      renameSync(join(work, 'pagefind'), join(site, 'pagefind'));
+      return searchFaults(site, documents);
     });
     // Whichever fails first is told.
-    const [{ rendered, pageFaults }, indexed] = await Promise.all([checked, index.done]);
-    console.log(`search: ${indexed.pages} pages indexed, in ${indexed.seconds.toFixed(1)} s`);
-    renameSync(join(work, 'pagefind'), join(site, 'pagefind'));
-    const faults = [...pageFaults, ...(await searchFaults(site, documents))];
+    const [rendered, ...found] = await Promise.all([rendering.done, checked, searched]);
+    const faults = found.flat();
     if (faults.length > 0) throw new Refusal(reportFaults(faults));
     noteMade(site, root, folder, rendered);
     putInPlace(site, root, folder, work);

@@ -1,3 +1,6 @@
+/** More days with entries and weeks of such days than there is room for on a screen. */
+const screenful = 10;
+
 /** The entries of the timeline as they stand on its page: in the list, and as notes of the score. */
 export class TimelineOnPage {
   /** The entries’ places, in order of time. */
@@ -5,14 +8,15 @@ export class TimelineOnPage {
   readonly #entries: readonly HTMLElement[];
   readonly #notes: readonly { readonly note: Element; readonly place: number }[];
   #newestFirst = false;
+  #toFollow: readonly HTMLElement[] = [];
 
   constructor() {
     this.#entries = [...document.querySelectorAll<HTMLElement>('.timeline .entry')];
     this.places = [...this.#entries.keys()];
-    const byPath = new Map(this.#entries.map((entry, place) => [entry.querySelector('a')?.pathname, place]));
+    const paths = this.places.map((place) => this.pathOf(place));
     this.#notes = [...document.querySelectorAll<SVGAElement>('.score svg a:not(.week)')].map((note) => ({
       note,
-      place: byPath.get(new URL(note.href.baseVal, location.href).pathname) ?? 0,
+      place: paths.indexOf(new URL(note.href.baseVal, location.href).pathname),
     }));
   }
 
@@ -44,23 +48,42 @@ export class TimelineOnPage {
   /**
    * Shows the entries that are left; notes of the others grow pale, and those that had not begun fall away. A week or a day that goes as
    * a whole is left as it is within, for it keeps its layout (see `EntryList`); an entry that goes alone does not.
+   * The notes, and what comes below the screen, follow when the answer has been painted.
    */
   show(left: ReadonlySet<number>, begun: number): void {
     const shown = new Set(this.#entries.filter((_, place) => left.has(place)));
-    for (const group of document.querySelectorAll<HTMLElement>('.timeline .week, .timeline .day')) {
-      const entries = [...group.querySelectorAll<HTMLElement>('.entry')];
-      const goes = !entries.some((entry) => shown.has(entry));
-      group.classList.toggle('away', goes);
-      // WebKit tells of what is put away like this.
-      group.ariaHidden = goes ? 'true' : null;
-      if (!goes && group.matches('.day')) for (const entry of entries) entry.hidden = !shown.has(entry);
-    }
-    for (const { note, place } of this.#notes) {
-      note.classList.toggle('away', !left.has(place));
-      note.classList.toggle('later', place >= begun);
-    }
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.week-jump ol a'))
-      if (link.parentElement) link.parentElement.hidden = Boolean(document.querySelector(`.away ${link.hash}`));
+    const stay = new Set([...shown].flatMap((entry) => [entry.closest('.week'), entry.closest('.day')]));
+    const groups = [...document.querySelectorAll<HTMLElement>('.timeline .week, .timeline .day')];
+    let room = screenful;
+    const below = groups.findIndex((group) => stay.has(group) && group.getBoundingClientRect().bottom > 0 && room-- === 0);
+    const set = (count: number) => {
+      for (const group of groups.splice(0, count)) {
+        const goes = !stay.has(group);
+        group.classList.toggle('away', goes);
+        // WebKit tells of what is put away like this.
+        group.ariaHidden = goes ? 'true' : null;
+        if (!goes) for (const entry of group.querySelectorAll<HTMLElement>(':scope > .entries > *')) entry.hidden = !shown.has(entry);
+      }
+    };
+    // Another call leaves what is left of this one to itself.
+    this.#toFollow = groups;
+    const follow = () => {
+      if (this.#toFollow !== groups) return;
+      set(screenful);
+      if (groups.length > 0) {
+        afterPaint();
+        return;
+      }
+      for (const { note, place } of this.#notes) {
+        note.classList.toggle('away', !left.has(place));
+        note.classList.toggle('later', place >= begun);
+      }
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('.week-jump ol a'))
+        link.parentElement?.toggleAttribute('hidden', Boolean(document.querySelector(`.away ${link.hash}`)));
+    };
+    const afterPaint = () => requestAnimationFrame(() => setTimeout(follow));
+    set(below < 0 ? groups.length : below);
+    afterPaint();
   }
 
   /** Puts weeks, days and the entries of a day in order, from the oldest or from the newest. */
@@ -68,8 +91,7 @@ export class TimelineOnPage {
     if (newestFirst === this.#newestFirst) return;
     this.#newestFirst = newestFirst;
     for (const group of document.querySelectorAll('.timeline, .timeline .week, .timeline .entries')) {
-      const children = [...group.children].filter((child) => child.matches('.week, .day, .entry'));
-      group.append(...children.reverse());
+      for (const child of [...group.children].reverse()) if (child.matches('.week, .day, .entry')) group.append(child);
     }
   }
 }

@@ -43,9 +43,9 @@ export async function start(bar: HTMLElement, controls: HTMLElement, asked: bool
     const begun = stood?.begun ?? page.places.length;
     const places = page.places.slice(0, begun);
     const left = new Set(facets.left(places));
+    page.show(left, begun);
     facets.show(places);
     if (status) status.textContent = facets.empty && !stood ? '' : left.size === 0 ? none : counted(left.size, { one, many });
-    page.show(left, begun);
     page.order(sort.value === 'newest');
     if (stood !== shown) showStanding(asOf.value, stood, page);
     shown = stood;

@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { bare } from '../query/typed-query.ts';
 import type { Answer } from '../query/search.ts';
 import { element } from './element.ts';
-import { say } from './say.ts';
+import { counted, say } from './say.ts';
 
 type Texts = Messages['search'];
 
@@ -49,4 +49,12 @@ function filled(text: string, name: string, links: readonly HTMLElement[]): HTML
   const item = element('li', '', before);
   item.append(...links.flatMap((link, index) => (index > 0 ? [', ', link] : [link])), after);
   return item;
+}
+
+/**
+ * How many there are in the other language alone.
+ * @example foundElsewhere(t('en').search, 2) // 'In Vietnamese: 2 results'
+ */
+export function foundElsewhere(texts: { readonly elsewhere: string; readonly one: string; readonly many: string }, count: number): string {
+  return `${texts.elsewhere}: ${counted(count, texts)}`;
 }

@@ -13,11 +13,3 @@ export function say(text: string, values: Readonly<Record<string, string | numbe
 export function counted(count: number, { one, many }: { readonly one: string; readonly many: string }): string {
   return count === 1 ? one : say(many, { count });
 }
-
-/**
- * How many there are in the other language alone.
- * @example foundElsewhere(t('en').search, 2) // 'In Vietnamese: 2 results'
- */
-export function foundElsewhere(texts: { readonly elsewhere: string; readonly one: string; readonly many: string }, count: number): string {
-  return `${texts.elsewhere}: ${counted(count, texts)}`;
-}

@@ -1,9 +1,9 @@
 // The search box over any page: a combobox whose list shows the best results as one types (ARIA Authoring Practices).
 import type { Answer, Result } from '../query/search.ts';
 import type { SiteSearch } from '../query/site-search.ts';
-import { remarksOn } from './advice.ts';
+import { foundElsewhere, remarksOn } from './advice.ts';
 import { loadSearch } from './load-search.ts';
-import { counted, foundElsewhere, say } from './say.ts';
+import { counted, say } from './say.ts';
 import { optionGroup, resultOption, textOption, topicOption } from './search-options.ts';
 
 const shown = 6;

@@ -4,12 +4,12 @@ import type { Ranked } from '../query/rank.ts';
 import type { Answer, Result } from '../query/search.ts';
 import type { SiteSearch } from '../query/site-search.ts';
 import { keepInAddress } from './address.ts';
-import { inItem, remarksOn, waysOn } from './advice.ts';
+import { foundElsewhere, inItem, remarksOn, waysOn } from './advice.ts';
 import { FacetBar } from './facet-bar.ts';
 import { loadSearch } from './load-search.ts';
 import { element } from './element.ts';
 import { resultItem } from './result-item.ts';
-import { counted, foundElsewhere, say } from './say.ts';
+import { counted, say } from './say.ts';
 import { isChosenInAddress, turnedTo } from './turned-to.ts';
 
 const pageSize = 10;

@@ -85,11 +85,11 @@ export class Facets {
   }
 }
 
-/** How many bits of a word are set (Hacker’s Delight, 5–1). */
+/** How many bits of a word are set: it loses the last of them each time (Wegner, 1960). */
 function bitsIn(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  let count = 0;
+  for (let left = word; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 /** What a key may be called: where no week can be chosen, its month stands for it. */
