@@ -52,7 +52,6 @@ function follow(folder: string, server: ViteDevServer, logger: AstroIntegrationL
     return !faulty;
   };
   let pending: NodeJS.Timeout | undefined;
-  server.watcher.add(folder);
   server.watcher.on('all', (_event, path) => {
     if (!path.startsWith(folder + sep)) return;
     clearTimeout(pending);

@@ -7,13 +7,13 @@ interface Held {
   readonly documents: ReadonlyMap<string, Document>;
 }
 
-/** Pages are modules of Vite's, for which a variable of a module of ours would be another one: what is held belongs to the process. */
-const process = globalThis as { 'hoa-dam:content'?: Held };
+/** What is held belongs to the whole process: pages are modules of Vite’s, which have this module, and its variables, once more. */
+const everyone = globalThis as { 'hoa-dam:content'?: Held };
 
 /** Holds content for the pages that are rendered from now on. It must be in order. */
 export function holdContent(content: Content): void {
   const documents = new Map(content.documents.map((document) => [`${document.folder}/${document.slug}`, document]));
-  process['hoa-dam:content'] = { content, documents };
+  everyone['hoa-dam:content'] = { content, documents };
 }
 
 /** The content as it was last in order. Throws if it never was since the process began. */
@@ -27,7 +27,7 @@ export function heldDocument<Folder extends TextFolder>(folder: Folder, slug: st
 }
 
 function held(): Held {
-  const found = process['hoa-dam:content'];
+  const found = everyone['hoa-dam:content'];
   if (!found) throw new Error('The content has not been in order since this began: its faults are told above.');
   return found;
 }

@@ -1,4 +1,4 @@
-/** More days with entries and weeks of such days than there is room for on a screen. */
+/** As many days with entries, and weeks of such days, as there is room for on most screens. */
 const screenful = 10;
 
 /** The entries of the timeline as they stand on its page: in the list, and as notes of the score. */

@@ -7,7 +7,7 @@ import { atMost, type Part, type Row } from './results.ts';
 import { serve } from './serve.ts';
 import { slowdown, telephone } from './telephone.ts';
 
-const runs = 8;
+const runs = 24;
 /** What is quicker than this is not told by Event Timing, in milliseconds. */
 const least = 16;
 

@@ -8,7 +8,7 @@ import { atMost, type Part, type Row } from './results.ts';
 
 /** How the time and memory of a build grow with the entries, and what is left of them when one entry is edited. */
 export async function benchBuilding(root: string, numbers: readonly number[]): Promise<Part> {
-  const rows = [await benchAstro(root)];
+  const rows = [await benchAstro(root, 1)];
   for (const entries of numbers) rows.push(...(await benchNumber(root, entries)));
   return {
     title: 'Building',
@@ -17,19 +17,28 @@ export async function benchBuilding(root: string, numbers: readonly number[]): P
   };
 }
 
-/** What Astro itself takes: a site of one page that says one word. */
-async function benchAstro(root: string): Promise<Row> {
+/** What Astro itself takes: a site of one page that says one word, and of so many files that do. */
+async function benchAstro(root: string, files: number): Promise<Row> {
   const site = mkdtempSync(join(tmpdir(), 'hoa-dam-astro-'));
   mkdirSync(join(site, 'src/pages'), { recursive: true });
   writeFileSync(join(site, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(site, 'src/pages/index.astro'), '<!doctype html><title>One</title><h1>One</h1>');
+  if (files > 1) writeFileSync(join(site, 'src/pages/[file].txt.js'), oneWord(files - 1));
   symlinkSync(join(root, 'node_modules'), join(site, 'node_modules'), 'junction');
   const builds: Taken[] = [];
-  for (let run = 0; run < 3; run++)
-    builds.push(await measure([process.execPath, join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], site));
+  for (let run = 0; run < (files > 10_000 ? 1 : 3); run++)
+    builds.push(await measure([process.execPath, join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], site));
   rmSync(site, { recursive: true });
   const of = (part: 'wall' | 'cpu' | 'memory') => median(builds.map((each) => each[part]));
-  return { measured: 'Astro alone, a site of one page', figure: seconds({ wall: of('wall'), cpu: of('cpu'), memory: of('memory') }) };
+  const measured = files > 1 ? `Astro alone, ${files} files of one word` : 'Astro alone, a site of one page';
+  return { measured, figure: seconds({ wall: of('wall'), cpu: of('cpu'), memory: of('memory') }) };
+}
+
+/** An endpoint of Astro that writes so many files. */
+function oneWord(files: number): string {
+  return `
+    export const getStaticPaths = () => Array.from({ length: ${files} }, (_, file) => ({ params: { file: String(file) } }));
+    export const GET = () => new Response('One');`;
 }
 
 async function benchNumber(root: string, entries: number): Promise<Row[]> {
@@ -48,6 +57,8 @@ async function benchNumber(root: string, entries: number): Promise<Row[]> {
     .map((name) => [name, statSync(join(site, 'dist', name))] as const)
     .flatMap(([name, stat]) => (stat.isFile() ? [[name, stat.size] as const] : []));
   writeFileSync(join(site, 'sizes.json'), JSON.stringify(files));
+  const small = entries < 1000;
+  const idle = small ? await build({ PREVIEWS_FOLDER: pictures }) : undefined;
   const edited = join(site, 'content/meetings/2025-12-02-moscow.md');
   writeFileSync(edited, readFileSync(edited, 'utf8').replace('title: ', 'title: Sửa – '));
   const again = await build({ PREVIEWS_FOLDER: pictures });
@@ -69,8 +80,10 @@ async function benchNumber(root: string, entries: number): Promise<Row[]> {
     searchIndex(cold),
     ratio('build, cold, to the floor, by the clock', cold.wall / floor.wall, large ? 8 : undefined),
     ...(large ? [atMost('memory of the build', cold.memory, 1200, 'MB', 0)] : []),
+    ...(large ? [await benchAstro(root, files.length)] : []),
     ratio('build after one edit, to the cold one', again.wall / cold.wall, large ? 0.4 : undefined),
-    entries < 1000 ? atMost('build after one edit', again.wall, 3, 's') : { measured: 'build after one edit', figure: seconds(again) },
+    ...(idle ? [{ measured: 'build after no edit', figure: seconds(idle) }] : []),
+    small ? atMost('build after one edit', again.wall, 3, 's') : { measured: 'build after one edit', figure: seconds(again) },
     atMost('`npm run dev`: until an edit is shown', shown, 1, 's'),
   ];
 }

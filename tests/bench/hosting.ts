@@ -51,7 +51,7 @@ export async function benchHosting(root: string): Promise<Part> {
           { name: 'the timeline, gzip', path: '/', encodings: 'gzip' },
           { name: 'the timeline, not packed', path: '/', encodings: 'identity' },
           { name: 'a script', path: first('/_astro/', '.js') },
-          { name: 'a font', path: first('/_astro/fonts/', '.woff2') },
+          { name: 'a font', path: first('/_astro/', '.woff2') },
           { name: 'a piece of the search index', path: first('/pagefind/vi/index/', '.pf_index') },
         ])),
         ...(await withServer(

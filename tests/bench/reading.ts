@@ -25,7 +25,7 @@ function bare(html: string): string {
 /** How much a reader has to wait for: bytes of pages, and the time to their largest paint against a page with one line. */
 export async function benchReading(dist: string): Promise<Part> {
   const pages = weighed(dist);
-  const rows = [...weights(pages)];
+  const rows = [...weights(dist, pages)];
   const over = pages.filter(({ gzip }) => gzip > firstRoundTrip).map(({ name }) => name);
   const begun = Object.fromEntries(over.map((name) => [`/begun/${name}`, beginning(join(dist, name))]));
   const plain = Object.fromEntries(painted.map((path) => [plainOf(path), bare(readFileSync(join(dist, path, 'index.html'), 'utf8'))]));
@@ -83,7 +83,7 @@ async function firstScreens(browser: Browser, origin: string, names: readonly st
   return { measured, figure: `${other.length} of ${names.length}`, aim: '0', met: other.length === 0 };
 }
 
-function* weights(pages: readonly Weighed[]): Generator<Row> {
+function* weights(dist: string, pages: readonly Weighed[]): Generator<Row> {
   const kB = (bytes: number) => bytes / 1000;
   const largest = (some: readonly Weighed[]) => some.reduce((heaviest, page) => (page.gzip > heaviest.gzip ? page : heaviest));
   const entries = pages.filter(({ name }) => /^(?:en\/)?(?:meetings|milestones)\//.test(name));
@@ -92,6 +92,8 @@ function* weights(pages: readonly Weighed[]): Generator<Row> {
   yield atMost(`entry page, largest (${largest(entries).name})`, kB(largest(entries).gzip), kB(firstRoundTrip), 'kB');
   const timeline = largest(pages.filter(({ name }) => /^(?:en\/)?index\.html$/.test(name)));
   yield atMost('timeline, whole', kB(timeline.gzip), 24, 'kB');
+  const alone = gzipSync(bare(readFileSync(join(dist, timeline.name), 'utf8')), { level: 9 }).length;
+  yield { measured: 'timeline, its words and addresses alone, without its chart', figure: `${kB(alone).toFixed(1)} kB` };
   yield { measured: 'timeline, whole, brotli', figure: `${kB(timeline.brotli).toFixed(1)} kB` };
   yield atMost(`largest page (${largest(pages).name})`, kB(largest(pages).gzip), 100, 'kB');
   const over = pages.filter(({ gzip }) => gzip > firstRoundTrip);

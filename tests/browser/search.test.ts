@@ -296,12 +296,12 @@ describe('facets', () => {
   test('narrow the timeline and its score, days without events away', async () => {
     const page = await open('/?person=orban');
     await page.locator('facet-bar').getByText('4 sự kiện', { exact: true }).waitFor();
-    expect(await page.locator('.entry:visible').count()).toBe(4);
-    expect(await page.locator('.score svg a:not(.away, .week)').count()).toBe(4);
+    await expect.poll(() => page.locator('.entry:visible').count()).toBe(4);
+    await expect.poll(() => page.locator('.score svg a:not(.away, .week)').count()).toBe(4);
     expect(await page.locator('.timeline .day:visible').count()).toBe(4);
     await page.getByRole('button', { name: 'Bỏ Viktor Orban' }).click();
     await page.waitForURL((url) => url.search === '');
-    expect(await page.locator('.entry:visible').count()).toBeGreaterThan(100);
+    await expect.poll(() => page.locator('.entry:visible').count()).toBeGreaterThan(100);
   });
 
   test('of the timeline are reached by keyboard, and close by Escape', async () => {
