@@ -20,8 +20,8 @@ export interface Content {
   readonly vocabulary: Readonly<Record<VocabularyFile, Readonly<Record<string, unknown>>>>;
   /** The facts of all files: what the timeline is built from. */
   readonly records: Records;
-  /** Missing where there are diagnostics. */
-  readonly timeline?: Timeline;
+  /** Joined when it is first asked for; none where there are diagnostics. */
+  readonly timeline: Timeline | undefined;
   /** Every fault of every file, in the order of files and lines; what only follows from another fault is left out. */
   readonly diagnostics: readonly Diagnostic[];
   /** How many files were read. */
@@ -56,11 +56,15 @@ export function joinFiles(files: readonly ReadFile[]): Content {
     ...faults.map((fault) => (locateText.get(fault.file) ?? locateKey.get(fault.file))?.(fault) ?? wholeFile(fault.file, fault)),
     ...textDiagnostics(texts, documents, records, unread, faulty),
   ]);
+  let joined: Timeline | undefined;
   return {
     documents,
     vocabulary: Object.fromEntries(vocabularyFiles.map((name) => [name, vocabulary[name]?.raw ?? {}])) as Content['vocabulary'],
     records,
-    ...(diagnostics.length === 0 ? { timeline: joinRecords(records) } : {}),
+    get timeline() {
+      if (diagnostics.length === 0) joined ??= joinRecords(records);
+      return joined;
+    },
     diagnostics: inFileOrder(diagnostics),
     fileCount: files.filter(({ taken }) => taken).length,
   };

@@ -1,15 +1,13 @@
 import type { LiveLoader } from 'astro/loaders';
 import type { TextFolder, VocabularyFile } from '../content-check/file-names.ts';
 import type { Document } from '../content-check/read-masters.ts';
-import type { Lang } from '../site.ts';
 import type { Filed, Records } from '../timeline/records.ts';
-import type { Text } from '../timeline/text.ts';
 import { heldContent, heldDocument } from './held-content.ts';
-import { renderedTexts } from './render-texts.ts';
+import { renderTexts, type Texts } from './render-texts.ts';
 
 /** A document of the content: what its files say, and its texts, which are rendered when they are asked for. */
 export interface DocumentData<Folder extends TextFolder> extends Filed<Document<Folder>['facts']> {
-  readonly texts: () => Promise<Partial<Record<Lang, Text>>>;
+  readonly texts: () => Promise<Texts>;
 }
 
 interface ById {
@@ -21,7 +19,7 @@ export function documentLoader<Folder extends TextFolder>(folder: Folder): LiveL
   const inFolder = (document: Document): document is Document<Folder> => document.folder === folder;
   const entryOf = (document: Document<Folder>) => {
     const { slug, facts, titles } = document;
-    return { id: slug, data: { slug, facts, titles, texts: () => renderedTexts(document, heldContent()) } };
+    return { id: slug, data: { slug, facts, titles, texts: () => renderTexts(document, heldContent()) } };
   };
   return {
     name: `content/${folder}`,

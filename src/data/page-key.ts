@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article, Entry } from '../timeline/model.ts';
-import { heldContent, heldDocument } from './held-content.ts';
+import { heldDocument } from './held-content.ts';
 
 const known = new WeakMap<object, string>();
 
@@ -25,12 +25,12 @@ function shortened(_name: string, value: unknown): unknown {
 function digestOf(document: Entry | Article): string {
   // Without its own slug the facts of a document are not taken for a document again.
   const { slug, ...facts } = document;
-  const found = known.get(document) ?? digest([slug, facts, textsOf(document), heldContent().timeline?.issues]);
+  const found = known.get(document) ?? digest([slug, facts, textsOf(document)]);
   known.set(document, found);
   return found;
 }
 
-/** The texts of a document in Markdown; which of their headings are names of issues is up to the issues. */
+/** The texts of a document in Markdown; the issues whose names their headings may be are among its facts. */
 function textsOf(document: Entry | Article) {
   return heldDocument('folder' in document ? document.folder : 'articles', document.slug)?.texts;
 }

@@ -21,8 +21,9 @@ export function generateSite(root: string, folder: string, entries: number, seed
   widenPeriod(join(folder, 'src/site.ts'));
 
   const contentFolder = join(folder, 'content');
-  const { documents, timeline, ...content } = readContent(contentFolder);
-  if (!timeline) throw new Error(report({ documents, ...content }));
+  const content = readContent(contentFolder);
+  const { documents, timeline } = content;
+  if (!timeline) throw new Error(report(content));
   const missing = entries - timeline.entries.length;
   if (!(missing >= 0)) throw new RangeError(`there are ${timeline.entries.length} real entries, which is more than ${entries}`);
 

@@ -112,10 +112,10 @@ test('what refers to a faulty file is not blamed for it', () => {
 });
 
 test('a file name that sends signs to a terminal is written without them', () => {
-  const { diagnostics } = joinFiles([
+  const content = joinFiles([
     readFile({ path: 'articles/a\u001B[31m.md', isLink: false, size: 0, changed: 0, read: () => new Uint8Array() }),
   ]);
-  expect(report({ diagnostics, documents: [], fileCount: 0 })).toMatch(/^content\/articles\/a‹U\+001B \(escape\)›\[31m\.md:1:1  file-name/);
+  expect(report(content)).toMatch(/^content\/articles\/a‹U\+001B \(escape\)›\[31m\.md:1:1  file-name/);
 });
 
 test('symbolic links, to files and folders, are told', () => {

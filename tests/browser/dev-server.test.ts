@@ -66,10 +66,13 @@ test('a fault stands over every open page until it is mended, and edits are show
   await expect.poll(() => overlay(later), { timeout: 20_000 }).toContain('did you mean hallandale?');
   expect(said).toContain(`${file}:8:8  unknown-key  venue: found \`halandale\``);
 
+  // What is sent to a page before it listens is lost to it.
+  const listens = meeting.waitForEvent('console', { predicate: (said) => said.text().includes('[vite] connected'), timeout: 20_000 });
   writeFileSync(join(project, file), right);
   for (const page of [meeting, later]) await expect.poll(() => overlay(page), { timeout: 20_000 }).toBe('');
   expect(await meeting.locator('h1').textContent()).toContain('Florida');
   expect(said).toContain('in order again');
+  await listens;
 
   writeFileSync(join(project, file), right.replace(/^title: .*$/m, 'title: Cuộc gặp được sửa'));
   await meeting.getByRole('heading', { level: 1, name: 'Cuộc gặp được sửa' }).waitFor({ timeout: 20_000 });
